@@ -76,7 +76,9 @@ const catalogueFile = z.strictObject({
   licence: z.string().min(1),
   provenance: z.strictObject({
     author: z.string().min(1),
-    reviewed: z.iso.date(),
+    written: z.iso.date(),
+    /** Day of the last review by a second person; null while nobody has. */
+    reviewed: z.iso.date().nullable(),
     sources: z.array(z.strictObject({ id: key, title: plainText, url: z.url() })),
     note: localised,
   }),
