@@ -1,0 +1,73 @@
+// Many findings become one list without overlaps, sorted, on the original offsets.
+import { originalRange } from './fold.ts'
+import type { FoldedText } from './fold.ts'
+import { SPAN_TYPES } from './span.ts'
+import type { Span } from './span.ts'
+import type { Finding } from './structured/finding.ts'
+
+/** Below this nothing is reported. */
+const MIN_CONFIDENCE = 0.5
+
+/** Parts of one address stand apart by no more than this. */
+const ADDRESS_GAP = /^[ ,\n\r\t]{1,4}$/
+
+/**
+ * Rank of a finding against an overlapping one: what is replaced by default wins over what is allowed
+ * by default, so that an address inside a link is never hidden by the link.
+ */
+function rank({ type, kind }: Finding): number {
+  if (type === 'ORG' || type === 'LOCATION') return 2
+  if (type === 'DATE') return kind === 'date-of-birth' ? 0 : 2
+  return type === 'PERSON' || type === 'URL' ? 1 : 0
+}
+
+/** Merges findings: better rank first, then the longest, then the order of the types; overlaps go. */
+export function mergeFindings(text: string, findings: readonly Finding[]): Finding[] {
+  const covered = new Uint8Array(text.length)
+  const chosen: Finding[] = []
+  for (const finding of joinAddresses(text, findings).toSorted(compareFindings)) {
+    if (finding.confidence < MIN_CONFIDENCE || finding.end <= finding.start) continue
+    if (covered.subarray(finding.start, finding.end).includes(1)) continue
+    covered.fill(1, finding.start, finding.end)
+    chosen.push(finding)
+  }
+  return chosen.toSorted((one, other) => one.start - other.start)
+}
+
+/** Brings findings to original offsets; findings that meet in one original character become one. */
+export function toOriginalSpans(folded: FoldedText, findings: readonly Finding[]): Span[] {
+  const spans: Span[] = []
+  for (const finding of findings) {
+    const span = { ...finding, ...originalRange(folded, finding.start, finding.end) }
+    const last = spans.at(-1)
+    if (last && span.start < last.end)
+      spans[spans.length - 1] = { ...last, end: Math.max(last.end, span.end) }
+    else spans.push(span)
+  }
+  return spans
+}
+
+function compareFindings(one: Finding, other: Finding): number {
+  return (
+    rank(one) - rank(other) ||
+    other.end - other.start - (one.end - one.start) ||
+    SPAN_TYPES.indexOf(one.type) - SPAN_TYPES.indexOf(other.type) ||
+    one.start - other.start
+  )
+}
+
+function joinAddresses(text: string, findings: readonly Finding[]): Finding[] {
+  const others = findings.filter(({ type }) => type !== 'ADDRESS')
+  const addresses = findings
+    .filter(({ type }) => type === 'ADDRESS')
+    .toSorted((one, other) => one.start - other.start)
+  const joined: Finding[] = []
+  for (const part of addresses) {
+    const last = joined.at(-1)
+    const touches =
+      last && (part.start <= last.end || ADDRESS_GAP.test(text.slice(last.end, part.start)))
+    if (touches) joined[joined.length - 1] = { ...last, end: Math.max(last.end, part.end) }
+    else joined.push(part)
+  }
+  return [...others, ...joined]
+}

@@ -1,0 +1,101 @@
+// What follows a street in an address: flat, postcode, town, state, country, over commas and lines.
+import { DIGITS, endOf, LETTERS, lengthOf, startOf, tokenText } from '../tokens.ts'
+import type { Scan } from '../tokens.ts'
+import { UNIT_WORDS } from './street-words.ts'
+
+const MAX_TAIL_TOKENS = 14
+const MAX_TOWN_WORDS = 4
+const SEPARATOR = /^(?:[ ,;\n\r\t.-]{1,6})$/
+const CAPITALISED = /^[\p{Lu}\p{Lo}]/u
+const TOWN_PARTICLES =
+  /^(?:am|an|der|im|de|la|le|les|sur|en|del|di|da|do|van|den|upon|of|on|and|s)$/i
+
+/** The last token of an address whose street ends at token `last`. */
+export function addressEnd(scan: Scan, last: number): number {
+  let end = last
+  while (end - last < MAX_TAIL_TOKENS) {
+    const next = unitEnd(scan, end + 1) ?? postcodeEnd(scan, end + 1) ?? townEnd(scan, end + 1)
+    if (next === undefined) return end
+    end = next
+  }
+  return end
+}
+
+/** Apt. 12, Suite B, 3. OG, # 4. */
+function unitEnd(scan: Scan, first: number): number | undefined {
+  const { tokens } = scan
+  if (!follows(scan, first)) return undefined
+  if (!UNIT_WORDS.has(tokens.hashes[first] ?? 0)) return undefined
+  const word = tokenText(scan, first + 1)
+  const isUnit =
+    follows(scan, first + 1) && (/^\d{1,5}[A-Za-z]?$/.test(word) || /^[A-Z]\d{0,4}$/.test(word))
+  return isUnit ? first + 1 : undefined
+}
+
+/** 12345, 12345-6789, SW1A 1AA, K1A 0B1, 1012 AB, 00-950, state and postcode. */
+function postcodeEnd(scan: Scan, first: number): number | undefined {
+  const { text, tokens } = scan
+  if (!follows(scan, first)) return undefined
+  const start = startOf(tokens, first)
+  const written = text.slice(start, start + 14)
+  const match =
+    /^(?:(?:D|A|CH|F|I|PL|L|B|SE|FI|NO|DK|LV|EE|LT)-)?(?:[A-Z]{2} )?(?:\d{5}-\d{4}|\d{2}-\d{3}|\d{4} [A-Z]{2}|\d{3} \d{2}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d%])/u.exec(
+      written,
+    )
+  if (!match) return undefined
+  let last = first
+  while (last + 1 < tokens.count && startOf(tokens, last + 1) < start + match[0].length) last += 1
+  return last
+}
+
+/** One to four capitalised words that end at a comma, a line, a postcode or the end of the sentence. */
+function townEnd(scan: Scan, first: number): number | undefined {
+  const { tokens } = scan
+  if (!follows(scan, first) || !isTownWord(scan, first) || !mayStartTown(scan, first))
+    return undefined
+  let last = first
+  while (last + 1 < first + MAX_TOWN_WORDS && isTownWord(scan, last + 1) && isSpaced(scan, last))
+    last += 1
+  return endsWell(scan, last) ? last : undefined
+}
+
+/** Behind a street a town needs a comma or a new line; behind a postcode a space will do. */
+function mayStartTown({ text, tokens }: Scan, first: number): boolean {
+  const between = text.slice(endOf(tokens, first - 1), startOf(tokens, first))
+  return (
+    /[,\n]/.test(between) ||
+    (tokens.kinds[first - 1] !== LETTERS && lengthOf(tokens, first - 1) >= 2) ||
+    /^[A-Z]{2}$/.test(text.slice(startOf(tokens, first - 1), endOf(tokens, first - 1)))
+  )
+}
+
+function isTownWord(scan: Scan, index: number): boolean {
+  if (scan.tokens.kinds[index] !== LETTERS) return false
+  const word = tokenText(scan, index)
+  return CAPITALISED.test(word) || TOWN_PARTICLES.test(word)
+}
+
+function isSpaced({ text, tokens }: Scan, index: number): boolean {
+  return /^(?: |-|'|\. )$/.test(text.slice(endOf(tokens, index), startOf(tokens, index + 1)))
+}
+
+function endsWell(scan: Scan, last: number): boolean {
+  const { text, tokens } = scan
+  if (!CAPITALISED.test(tokenText(scan, last))) return false
+  const rest = text.slice(endOf(tokens, last), endOf(tokens, last) + 3)
+  return (
+    rest === '' ||
+    /^(?:\s*[,.;:)\n\r?!"'(]|\s+\d|\s*$)/.test(rest) ||
+    (((tokens.kinds[last + 1] ?? 0) & DIGITS) !== 0 && rest.startsWith(' '))
+  )
+}
+
+function follows({ text, tokens }: Scan, index: number): boolean {
+  if (index >= tokens.count) return false
+  const between = text.slice(endOf(tokens, index - 1), startOf(tokens, index))
+  return (
+    (SEPARATOR.test(between) &&
+      !/^\. ?[^ ]?$/.test(between.trimEnd() + (between.includes('\n') ? '-' : ''))) ||
+    between === '. '
+  )
+}

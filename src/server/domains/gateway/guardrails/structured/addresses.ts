@@ -1,0 +1,216 @@
+// Postal addresses: a street with a number, in the order of many countries, and what follows it on the
+// same or the next lines: unit, postcode, town, country. Postcodes alone stand in postcodes.ts.
+import { CUE_ADDRESS } from '../cues.ts'
+import { DIGITS, endOf, hasCue, lengthOf, LETTERS, MIXED, startOf, tokenText } from '../tokens.ts'
+import type { Scan } from '../tokens.ts'
+import { addressEnd } from './address-tail.ts'
+import type { Finding } from './finding.ts'
+import {
+  BOX_WORDS,
+  endsLikeStreet,
+  NAME_PARTICLES,
+  STREET_AFTER_NAME,
+  STREET_BEFORE_NAME,
+  STREET_BEFORE_NUMBER,
+  STREET_PREPOSITION,
+  WEAK_STREET_AFTER_NAME,
+} from './street-words.ts'
+
+const MAX_NAME_WORDS = 5
+const CAPITALISED = /^[\p{Lu}\p{Lo}]/u
+const HOUSE_NUMBER = /^\d{1,5}[A-Za-z]?$/
+
+/** Tokens of a street with its number. */
+type Street = { readonly first: number; readonly last: number; readonly confidence: number }
+
+/** Finds postal addresses that have a street or a post-office box. */
+export function detectAddresses(scan: Scan, findings: Finding[]): void {
+  const { tokens } = scan
+  for (let first = 0; first < tokens.count; first += 1) {
+    const street = streetFrom(scan, first)
+    if (!street) continue
+    const tail = addressEnd(scan, street.last)
+    findings.push({
+      start: startOf(tokens, street.first),
+      end: endOf(tokens, tail),
+      type: 'ADDRESS',
+      detector: 'address',
+      confidence: street.confidence,
+    })
+    first = tail
+  }
+}
+
+function streetFrom(scan: Scan, first: number): Street | undefined {
+  const { tokens } = scan
+  if (tokens.kinds[first] !== LETTERS) return numberFirst(scan, first)
+  const hash = tokens.hashes[first] ?? 0
+  if (BOX_WORDS.has(hash)) return boxNumber(scan, first)
+  if (STREET_BEFORE_NAME.has(hash)) {
+    const street = wordFirst(scan, first)
+    if (street) return street
+  }
+  if (!isCapitalised(scan, first)) return undefined
+  return endingFirst(scan, first) ?? nameFirst(scan, first)
+}
+
+/** 12 Baker Street, 12 bis, rue de Rivoli, 6750 Koskikatu 25. */
+function numberFirst(scan: Scan, first: number): Street | undefined {
+  const { tokens, text } = scan
+  if (
+    !HOUSE_NUMBER.test(tokenText(scan, first)) ||
+    /[.,:$€£#\d/-]/.test(text.charAt(startOf(tokens, first) - 1))
+  ) {
+    return undefined
+  }
+  let at = first + 1
+  if (/^(?:bis|ter|quater|[A-Da-d])$/.test(tokenText(scan, at)) && isClose(scan, first, at)) at += 1
+  if (!isClose(scan, at - 1, at)) return undefined
+  if (STREET_BEFORE_NAME.has(tokens.hashes[at] ?? 0)) {
+    const last = nameEnd(scan, at + 1)
+    if (last > at) return { first, last, confidence: 0.9 }
+  }
+  return englishStreet(scan, first, at)
+}
+
+function englishStreet(scan: Scan, first: number, nameStart: number): Street | undefined {
+  const { tokens } = scan
+  for (let at = nameStart; at < nameStart + MAX_NAME_WORDS && at < tokens.count; at += 1) {
+    if (!isClose(scan, at - 1, at) || !isNameWord(scan, at)) return undefined
+    const hash = tokens.hashes[at] ?? 0
+    const isStreet =
+      at > nameStart &&
+      STREET_AFTER_NAME.has(hash) &&
+      !STREET_AFTER_NAME.has(tokens.hashes[at + 1] ?? 0)
+    if (isStreet) return judgeEnglish(scan, { first, last: withDirection(scan, at) }, hash)
+    if (endsLikeStreet(tokenText(scan, at)))
+      return { first, last: at + Number(isHouseNumber(scan, at, at + 1)), confidence: 0.85 }
+  }
+  return undefined
+}
+
+function judgeEnglish(
+  scan: Scan,
+  street: { first: number; last: number },
+  hash: number,
+): Street | undefined {
+  if (!isCapitalised(scan, street.first + 1) && scan.tokens.kinds[street.first + 1] === LETTERS)
+    return undefined
+  if (!WEAK_STREET_AFTER_NAME.has(hash)) return { ...street, confidence: 0.9 }
+  const isWritten = isCapitalised(scan, street.last)
+  const goesOn = addressEnd(scan, street.last) > street.last
+  const isNamed = hasCue(scan.tokens, street, { mask: CUE_ADDRESS, before: 6, after: 0 })
+  return isWritten && (goesOn || isNamed || lengthOf(scan.tokens, street.first) >= 2)
+    ? { ...street, confidence: 0.75 }
+    : undefined
+}
+
+function withDirection(scan: Scan, at: number): number {
+  return /^(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)$/.test(tokenText(scan, at + 1)) &&
+    isClose(scan, at, at + 1)
+    ? at + 1
+    : at
+}
+
+/** Calle Mayor 5, ul. Długa 12/4, via Garibaldi, 7. */
+function wordFirst(scan: Scan, first: number): Street | undefined {
+  const last = nameEnd(scan, first + 1)
+  if (last <= first || !isHouseNumber(scan, last, last + 1)) return undefined
+  return { first, last: withFlatNumber(scan, last + 1), confidence: 0.9 }
+}
+
+/** Hauptstraße 12a, Keizersgracht 174. */
+function endingFirst(scan: Scan, first: number): Street | undefined {
+  if (!endsLikeStreet(tokenText(scan, first)) || !isHouseNumber(scan, first, first + 1))
+    return undefined
+  return { first, last: withFlatNumber(scan, first + 1), confidence: 0.9 }
+}
+
+/** Lange Str. 5, Kossuth utca 12, Am Markt 5 with a postcode behind. */
+function nameFirst(scan: Scan, first: number): Street | undefined {
+  const { tokens } = scan
+  for (let at = first + 1; at <= first + 3 && at < tokens.count; at += 1) {
+    if (!isClose(scan, at - 1, at) || tokens.kinds[at] !== LETTERS) return undefined
+    const isStreet =
+      STREET_BEFORE_NUMBER.has(tokens.hashes[at] ?? 0) || endsLikeStreet(tokenText(scan, at))
+    if (isStreet && isHouseNumber(scan, at, at + 1))
+      return { first, last: withFlatNumber(scan, at + 1), confidence: 0.85 }
+    const isPlace =
+      STREET_PREPOSITION.has(tokens.hashes[first] ?? 0) &&
+      isCapitalised(scan, at) &&
+      isHouseNumber(scan, at, at + 1)
+    if (isPlace && addressEnd(scan, at + 1) > at + 1)
+      return { first, last: at + 1, confidence: 0.8 }
+  }
+  return undefined
+}
+
+function boxNumber(scan: Scan, first: number): Street | undefined {
+  const { tokens, text } = scan
+  const last = first + 1
+  if (!isClose(scan, first, last) || tokens.kinds[last] !== DIGITS || !isCapitalised(scan, first))
+    return undefined
+  const before = /(?:P\.? ?O\.? ?)$/i.exec(
+    text.slice(Math.max(0, startOf(tokens, first) - 6), startOf(tokens, first)),
+  )
+  if (/^box$/i.test(tokenText(scan, first)) && !before) return undefined
+  const poTokens = before
+    ? before[0]
+        .replace(/[^A-Za-z]/g, ' ')
+        .trim()
+        .split(/ +/).length
+    : 0
+  return { first: Math.max(0, first - poTokens), last, confidence: 0.85 }
+}
+
+/** Last token of a street name: capitals, small linking words and initials. -1 when there is none. */
+function nameEnd(scan: Scan, first: number): number {
+  let last = -1
+  for (let at = first; at < first + MAX_NAME_WORDS && at < scan.tokens.count; at += 1) {
+    if (!isClose(scan, at - 1, at)) break
+    if (isCapitalised(scan, at)) last = at
+    else if (!NAME_PARTICLES.has(scan.tokens.hashes[at] ?? 0)) break
+  }
+  return last
+}
+
+function isNameWord(scan: Scan, index: number): boolean {
+  if (scan.tokens.kinds[index] === LETTERS) {
+    const hash = scan.tokens.hashes[index] ?? 0
+    return isCapitalised(scan, index) || NAME_PARTICLES.has(hash) || STREET_AFTER_NAME.has(hash)
+  }
+  return /^\d{1,3}(?:st|nd|rd|th)$/i.test(tokenText(scan, index))
+}
+
+function isCapitalised(scan: Scan, index: number): boolean {
+  return (
+    scan.tokens.kinds[index] === LETTERS &&
+    CAPITALISED.test(scan.text.slice(startOf(scan.tokens, index), startOf(scan.tokens, index) + 2))
+  )
+}
+
+/** A house number close behind token `from`; not a year, a percentage or a decimal. */
+function isHouseNumber(scan: Scan, from: number, index: number): boolean {
+  const { tokens, text } = scan
+  const kind = tokens.kinds[index]
+  if ((kind !== DIGITS && kind !== MIXED) || !isClose(scan, from, index)) return false
+  return (
+    HOUSE_NUMBER.test(tokenText(scan, index)) &&
+    !/^(?:[.,]\d|%|:\d| ?(?:%|€|\$|EUR|USD|Uhr|percent|Prozent|km|kg)\b)/.test(
+      text.slice(endOf(tokens, index), endOf(tokens, index) + 9),
+    )
+  )
+}
+
+/** 12/4, 12-14, 12 m. 4: a flat or a second house number. */
+function withFlatNumber(scan: Scan, index: number): number {
+  const { tokens, text } = scan
+  const between = text.slice(endOf(tokens, index), startOf(tokens, index + 1))
+  return /^[/-]$/.test(between) && HOUSE_NUMBER.test(tokenText(scan, index + 1)) ? index + 1 : index
+}
+
+/** A space, a full stop, a comma or an apostrophe between two tokens, on one line. */
+function isClose({ text, tokens }: Scan, from: number, to: number): boolean {
+  if (to >= tokens.count) return false
+  return /^(?:[ .'-]{1,2}|, ?|\. )$/.test(text.slice(endOf(tokens, from), startOf(tokens, to)))
+}

@@ -1,0 +1,100 @@
+// Identity, tax and social insurance numbers: looks up the grouping of the tokens among the rules,
+// then shape, check characters and the words around. The rules themselves stand apart.
+import { CUE_IDENTITY, CUE_REFERENCE, CUE_SOCIAL } from '../cues.ts'
+import { DIGITS, hasCue, JOIN_FAR, lengthOf } from '../tokens.ts'
+import type { Scan } from '../tokens.ts'
+import type { Finding } from './finding.ts'
+import { isSocialSecurityNumber } from './national-id-checks-world.ts'
+import { ID_RULES } from './national-id-rules.ts'
+import type { IdRule } from './national-id-rules.ts'
+import { extendGrouping, groupingCode, isPartOfLonger, readGroup } from './number-groups.ts'
+import type { NumberGroup } from './number-groups.ts'
+
+const MAX_GROUPS = 7
+const RULES_BY_GROUPING = indexRules()
+const SSN_GROUPS = groupingCode([3, 2, 4])
+const SSN_BARE = groupingCode([9])
+
+/** Finds identity numbers of the countries in the rules, and US social security numbers. */
+export function detectNationalIds(scan: Scan, findings: Finding[]): void {
+  const { tokens } = scan
+  for (let first = 0; first < tokens.count; first += 1) {
+    const found = idFrom(scan, first)
+    if (!found) continue
+    findings.push(found.finding)
+    first = found.last
+  }
+}
+
+function idFrom(scan: Scan, first: number): { finding: Finding; last: number } | undefined {
+  const { tokens } = scan
+  let code = 0
+  let hasDigits = false
+  for (let last = first; last < Math.min(first + MAX_GROUPS, tokens.count); last += 1) {
+    code = extendGrouping(code, lengthOf(tokens, last))
+    hasDigits ||= ((tokens.kinds[last] ?? 0) & DIGITS) !== 0
+    const finding = hasDigits ? judge(scan, { first, last, code }) : undefined
+    if (finding) return { finding, last }
+    const join = tokens.joins[last] ?? JOIN_FAR
+    if (join === JOIN_FAR || lengthOf(tokens, last) > 18) return undefined
+  }
+  return undefined
+}
+
+function judge(
+  scan: Scan,
+  { first, last, code }: { first: number; last: number; code: number },
+): Finding | undefined {
+  if (code === SSN_GROUPS || code === SSN_BARE) {
+    const social = socialSecurity(scan, readGroup(scan, first, last))
+    if (social) return social
+  }
+  const rules = RULES_BY_GROUPING.get(code)
+  if (!rules || isPartOfLonger(scan, first, last)) return undefined
+  const group = readGroup(scan, first, last)
+  const rule = rules.find((each) => fits(scan, group, each))
+  return rule && finding(group, 'NATIONAL_ID', rule.kind)
+}
+
+function fits(scan: Scan, group: NumberGroup, rule: IdRule): boolean {
+  if (!rule.shape.test(group.value) || !rule.check(group.value)) return false
+  const isGrouped = group.last > group.first
+  if (hasCue(scan.tokens, group, { mask: rule.cues, before: 6, after: 2 })) return true
+  if (rule.need === 'always' || (rule.need === 'ungrouped' && !isGrouped)) return false
+  return !hasCue(scan.tokens, group, { mask: CUE_REFERENCE, before: 4, after: 0 })
+}
+
+function socialSecurity(scan: Scan, group: NumberGroup): Finding | undefined {
+  if (!isSocialSecurityNumber(group.value) || isPartOfLonger(scan, group.first, group.last)) {
+    return undefined
+  }
+  const isHyphenated = /^\d{3}-\d{2}-\d{4}$/.test(scan.text.slice(group.start, group.end))
+  const cue = { mask: CUE_SOCIAL, before: 6, after: 2 }
+  if (hasCue(scan.tokens, group, cue)) return finding(group, 'US_SSN', 'us-ssn')
+  const isHarmless = hasCue(scan.tokens, group, { mask: CUE_REFERENCE, before: 4, after: 0 })
+  const isOther =
+    hasCue(scan.tokens, group, { mask: CUE_IDENTITY, before: 3, after: 0 }) && !isHyphenated
+  return isHyphenated && !isHarmless && !isOther ? finding(group, 'US_SSN', 'us-ssn') : undefined
+}
+
+function finding(group: NumberGroup, type: 'NATIONAL_ID' | 'US_SSN', kind: string): Finding {
+  return {
+    start: group.start,
+    end: group.end,
+    type,
+    kind,
+    detector: 'national-id',
+    confidence: 0.95,
+  }
+}
+
+function indexRules(): ReadonlyMap<number, IdRule[]> {
+  const index = new Map<number, IdRule[]>()
+  for (const rule of ID_RULES) {
+    for (const grouping of rule.groupings) {
+      const code = groupingCode(grouping)
+      index.set(code, [...(index.get(code) ?? []), rule])
+    }
+  }
+  return index
+}

@@ -1,0 +1,197 @@
+// Telephone numbers: international with a plus sign, national by shape, any plausible grouping beside
+// a word such as "call". Extensions are joined.
+import { CUE_PHONE, CUE_REFERENCE, CUE_VERSION } from '../cues.ts'
+import {
+  DIGITS,
+  hasCue,
+  JOIN_BRACKETS,
+  JOIN_DOT,
+  JOIN_FAR,
+  JOIN_SPACE,
+  lengthOf,
+  MIXED,
+  startOf,
+  tokenText,
+} from '../tokens.ts'
+import type { Scan } from '../tokens.ts'
+import type { Finding } from './finding.ts'
+import { extendGrouping, isPartOfLonger } from './number-groups.ts'
+import { BARE_MOBILE, isInternationalNumber, PHONE_SHAPES } from './phone-rules.ts'
+
+const MAX_GROUPS = 8
+const MAX_DIGITS = 15
+const JOINED_EXTENSION = /^(\d{3,8})x\d{1,6}$/i
+const EXTENSION =
+  /^[ ,;]{0,2}(?:ext(?:ension|n)?|x|durchwahl|poste|dw|wew|int)[.: ]{0,3}\d{1,6}(?!\d)/i
+
+/** Tokens `first` to `last` read as one number; `digits` leaves an extension written as x123 away. */
+type Candidate = {
+  readonly first: number
+  readonly last: number
+  readonly digits: string
+  readonly grouping: number
+}
+
+/** Finds telephone numbers. Figures that read as dates, versions or parts of longer numbers stay. */
+export function detectPhones(scan: Scan, findings: Finding[]): void {
+  const { tokens } = scan
+  for (let first = 0; first < tokens.count; first += 1) {
+    if (tokens.kinds[first] !== DIGITS) continue
+    const found = international(scan, first) ?? nearCue(scan, first) ?? byShape(scan, first)
+    if (!found) continue
+    findings.push(found.finding)
+    first = found.last
+  }
+}
+
+type Found = { readonly finding: Finding; readonly last: number }
+
+/** A number behind a plus sign or 00: the longest reading that fits its country's plan. */
+function international(scan: Scan, first: number): Found | undefined {
+  const start = startOf(scan.tokens, first)
+  const hasPlus = scan.text.charAt(start - 1) === '+'
+  const hasZeros = tokenText(scan, first).startsWith('00') && lengthOf(scan.tokens, first) <= 6
+  if (!hasPlus && !hasZeros) return undefined
+  const fitting = candidates(scan, first).filter((each) => {
+    const digits = hasPlus ? each.digits : each.digits.slice(2)
+    return (
+      isInternationalNumber(digits) || isInternationalNumber(withoutTrunkZero(scan, each, digits))
+    )
+  })
+  const longest = fitting.at(-1)
+  if (!longest || (!hasPlus && isPartOfLonger(scan, first, longest.last))) return undefined
+  const opensBracket = hasPlus && scan.text.charAt(start - 2) === '('
+  const from = hasPlus ? start - 1 - Number(opensBracket) : start
+  return found(scan, longest, { start: from, confidence: 0.97 })
+}
+
+/** +44 (0)20: the zero in brackets is dialled only inside the country. */
+function withoutTrunkZero({ text, tokens }: Scan, { first }: Candidate, digits: string): string {
+  const zero = startOf(tokens, first + 1)
+  const isBracketed = text.slice(zero - 1, zero + 2) === '(0)'
+  const length = lengthOf(tokens, first)
+  return isBracketed ? digits.slice(0, length) + digits.slice(length + 1) : digits
+}
+
+/** Seven to fifteen digits in plausible groups, a few words behind "phone", "call" and the like. */
+function nearCue(scan: Scan, first: number): Found | undefined {
+  const { tokens } = scan
+  const range = { first, last: first }
+  if (!hasCue(tokens, range, { mask: CUE_PHONE, before: 5, after: 0 })) return undefined
+  if (continuesNumber(scan, first)) return undefined
+  if (hasCue(tokens, range, { mask: CUE_REFERENCE | CUE_VERSION, before: 2, after: 0 }))
+    return undefined
+  const longest = candidates(scan, first).at(-1)
+  if (!longest || longest.digits.length < 7 || isPartOfLonger(scan, first, longest.last))
+    return undefined
+  if (looksLikeDate(scan, longest) || hasLoneDot(scan, longest)) return undefined
+  return found(scan, longest, { start: startWithBracket(scan, first), confidence: 0.9 })
+}
+
+function byShape(scan: Scan, first: number): Found | undefined {
+  const fitting = candidates(scan, first).filter((each) => fitsShape(scan, each))
+  const longest = fitting.at(-1)
+  if (!longest || isPartOfLonger(scan, first, longest.last)) return undefined
+  if (looksLikeDate(scan, longest)) return undefined
+  const harmless = { mask: CUE_REFERENCE | CUE_VERSION, before: 4, after: 0 }
+  if (hasCue(scan.tokens, longest, harmless)) return undefined
+  const hasLaterCue = hasCue(scan.tokens, longest, { mask: CUE_PHONE, before: 8, after: 4 })
+  return found(scan, longest, {
+    start: startWithBracket(scan, first),
+    confidence: hasLaterCue ? 0.9 : 0.75,
+  })
+}
+
+function fitsShape(scan: Scan, candidate: Candidate): boolean {
+  const { first, last, digits } = candidate
+  if (first === last) return BARE_MOBILE.test(digits)
+  const rules = PHONE_SHAPES.get(candidate.grouping)
+  return (
+    rules?.some((rule) => rule.digits.test(digits) && fitsJoins(scan, candidate, rule.joins)) ??
+    false
+  )
+}
+
+function fitsJoins(
+  { text, tokens }: Scan,
+  { first, last }: Candidate,
+  joins: 'any' | 'no-dots' | 'brackets',
+): boolean {
+  const isBracketed =
+    text.charAt(startOf(tokens, first) - 1) === '(' && tokens.joins[first] === JOIN_BRACKETS
+  if (joins === 'brackets' || isBracketed) return isBracketed
+  if (joins === 'any') return true
+  for (let index = first; index < last; index += 1) {
+    if (tokens.joins[index] === JOIN_DOT) return false
+  }
+  // A plain run of thousands such as 300 400 500 is more often a figure than a number to call.
+  return !(
+    isThousands(text.slice(startOf(tokens, first), tokens.ends[last])) &&
+    tokens.joins[first] === JOIN_SPACE
+  )
+}
+
+function isThousands(written: string): boolean {
+  return /^[1-9]\d{2}(?: \d{3}){2}$/.test(written)
+}
+
+/** All readings from `first` on, shortest first, up to the length limit. */
+function candidates(scan: Scan, first: number): Candidate[] {
+  const { tokens } = scan
+  const list: Candidate[] = []
+  let digits = ''
+  let grouping = 0
+  for (let last = first; last < Math.min(first + MAX_GROUPS, tokens.count); last += 1) {
+    const part = phoneDigits(scan, last)
+    if (part === '' || digits.length + part.length > MAX_DIGITS + 1) break
+    digits += part
+    grouping = extendGrouping(grouping, part.length)
+    list.push({ first, last, digits, grouping })
+    const join = tokens.joins[last] ?? JOIN_FAR
+    if (join === JOIN_FAR || tokens.kinds[last] === MIXED) break
+  }
+  return list
+}
+
+function phoneDigits(scan: Scan, index: number): string {
+  const kind = scan.tokens.kinds[index]
+  if (kind === DIGITS)
+    return lengthOf(scan.tokens, index) > MAX_DIGITS ? '' : tokenText(scan, index)
+  if (kind !== MIXED || lengthOf(scan.tokens, index) > MAX_DIGITS) return ''
+  return JOINED_EXTENSION.exec(tokenText(scan, index))?.[1] ?? ''
+}
+
+function continuesNumber({ tokens }: Scan, first: number): boolean {
+  return first > 0 && tokens.kinds[first - 1] === DIGITS && tokens.joins[first - 1] !== JOIN_FAR
+}
+
+/** Two figures with one dot between them are a decimal, not a number to call. */
+function hasLoneDot({ tokens }: Scan, { first, last }: Candidate): boolean {
+  return last === first + 1 && tokens.joins[first] === JOIN_DOT
+}
+
+function looksLikeDate({ text, tokens }: Scan, { first, last }: Candidate): boolean {
+  const written = text.slice(startOf(tokens, first), tokens.ends[last])
+  return /^(?:\d{1,2}([-./ ])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-./ ]?)\d{1,2}\2\d{1,2})(?:[ T]\d.*)?$/.test(
+    written,
+  )
+}
+
+function startWithBracket({ text, tokens }: Scan, first: number): number {
+  const start = startOf(tokens, first)
+  const isBracketed = text.charAt(start - 1) === '(' && tokens.joins[first] === JOIN_BRACKETS
+  return isBracketed ? start - 1 : start
+}
+
+function found(
+  { text, tokens }: Scan,
+  { last }: Candidate,
+  { start, confidence }: { start: number; confidence: number },
+): Found {
+  const end = tokens.ends[last] ?? start
+  const extension = EXTENSION.exec(text.slice(end, end + 20))?.[0] ?? ''
+  return {
+    finding: { start, end: end + extension.length, type: 'PHONE', detector: 'phone', confidence },
+    last,
+  }
+}
