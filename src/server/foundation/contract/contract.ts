@@ -56,9 +56,9 @@ export type OutputOf<E extends Endpoint> = E['output'] extends z.core.$ZodType
 /** Declares the endpoints of a domain. Bodies and queries must refuse unknown keys. */
 export function contract<const T extends Contract>(endpoints: T): T {
   for (const [name, endpoint] of Object.entries(endpoints)) {
-    const braces = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1])
+    const braces = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
     const declared = Object.keys(endpoint.params?._zod.def.shape ?? {})
-    if (braces.toSorted().join() !== declared.toSorted().join()) {
+    if (braces.length !== declared.length || braces.some((name) => !declared.includes(name))) {
       throw new Error(
         `Endpoint ${name}: the path names {${braces.join()}}, params declare {${declared.join()}}.`,
       )

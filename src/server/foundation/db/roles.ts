@@ -1,9 +1,9 @@
 // The database roles and schemas, made idempotently by an administrator's login before migrations.
-// Two logins, because SQL run by the server can take any role its login may take: the web process
-// must not be able to become the worker.
+// Web and worker log in apart, because SQL run by a process can take any role its login may take; the
+// job queue logs in apart too and owns nothing but its schema.
 import pg from 'pg'
 
-export type LoginPasswords = { web: string; worker: string }
+export type LoginPasswords = { web: string; worker: string; queue: string }
 
 const doorRoles = ['door_tenant', 'door_person', 'door_identity', 'door_intake', 'door_system']
 
@@ -32,12 +32,13 @@ export async function prepareRoles(adminUrl: string, passwords: LoginPasswords):
 async function createRoles(client: pg.Client, passwords: LoginPasswords): Promise<void> {
   const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles')
   const present = new Set(rows.map((row) => row.rolname))
-  for (const role of ['aiopsos_owner', 'aiopsos_queue', ...doorRoles]) {
+  for (const role of ['aiopsos_owner', ...doorRoles]) {
     if (!present.has(role)) await client.query(`create role ${role} nologin`)
   }
   for (const [login, password] of [
     ['aiopsos_web', passwords.web],
     ['aiopsos_worker', passwords.worker],
+    ['aiopsos_queue', passwords.queue],
   ] as const) {
     const verb = present.has(login) ? 'alter' : 'create'
     await client.query(
@@ -45,7 +46,7 @@ async function createRoles(client: pg.Client, passwords: LoginPasswords): Promis
     )
   }
   await client.query('grant door_tenant, door_person, door_identity, door_intake to aiopsos_web')
-  await client.query('grant door_tenant, door_system, aiopsos_queue to aiopsos_worker')
+  await client.query('grant door_tenant, door_system to aiopsos_worker')
   const { rows: self } = await client.query<{ rolsuper: boolean }>(
     'select rolsuper from pg_roles where rolname = current_user',
   )

@@ -48,16 +48,15 @@ function securityHeaders(nonce: string, secure: boolean): Record<string, string>
 
 /** Fetch metadata decides; browsers that do not send it are judged by Origin. GET changes nothing here. */
 function refuseCrossSite(method: string, headers: Headers): void {
-  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return
+  if (['GET', 'HEAD', 'OPTIONS'].includes(method)) return
   const site = headers.get('sec-fetch-site')
-  if (site === 'same-origin' || site === 'none') return
+  const fine = site === null ? fromOwnOrigin(headers) : site === 'same-origin' || site === 'none'
+  if (!fine) throw new Problem(common['cross-site'])
+}
+
+/** A program without a browser sends no Origin, and no cookie either. */
+function fromOwnOrigin(headers: Headers): boolean {
   const origin = headers.get('origin')
-  const sameOrigin =
-    site === null &&
-    origin !== null &&
-    URL.canParse(origin) &&
-    new URL(origin).host === headers.get('host')
-  // A program without a browser sends neither header and no cookie either.
-  const noBrowser = site === null && origin === null && headers.get('cookie') === null
-  if (!sameOrigin && !noBrowser) throw new Problem(common['cross-site'])
+  if (origin === null) return headers.get('cookie') === null
+  return URL.canParse(origin) && new URL(origin).host === headers.get('host')
 }

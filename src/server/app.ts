@@ -1,0 +1,49 @@
+// The HTTP side: guard, then every domain's routes and every group of pages, one line each.
+import { Hono } from 'hono'
+import { authenticate } from './authenticate.ts'
+import { identityRoutes } from './domains/identity/routes.ts'
+import { organisationsRoutes } from './domains/organisations/routes.ts'
+import { mount } from './foundation/contract/mount.ts'
+import type { Bound } from './foundation/contract/implement.ts'
+import type { ServerEnv } from './foundation/http/env.ts'
+import { guard } from './foundation/http/guard.ts'
+import { answerFailure } from './foundation/http/failure.ts'
+import { common, Problem } from './foundation/problem.ts'
+import type { Installation } from './installation.ts'
+import { errorPage } from './pages/error/page.ts'
+import { signInPages } from './pages/sign-in/routes.ts'
+import { apiReference } from './pages/public/api-reference.ts'
+import { publicPages } from './pages/public/routes.ts'
+import { mailboxPages } from './pages/mailbox/routes.ts'
+import { workspacePages } from './pages/workspace/routes.ts'
+
+/** Every endpoint of the API, in the order of the domains. */
+export const endpoints: Bound[] = [...identityRoutes, ...organisationsRoutes]
+
+/** The whole program as one function from request to response. */
+export function createApp(installation: Installation): Hono<ServerEnv> {
+  const app = new Hono<ServerEnv>()
+  app.use(guard(installation))
+  app.onError((error, request) =>
+    answerFailure(request, error, { log: installation.log, page: errorPage }),
+  )
+  app.notFound((request) =>
+    answerFailure(request, new Problem(common['not-found']), {
+      log: installation.log,
+      page: errorPage,
+    }),
+  )
+  mount(app, endpoints, {
+    doors: installation.doors,
+    authenticate: (request, slug) => authenticate(installation, request, slug),
+  })
+  apiReference(app, installation, endpoints)
+  app.all('/api/*', () => {
+    throw new Problem(common['not-found'])
+  })
+  publicPages(app, installation)
+  signInPages(app, installation)
+  mailboxPages(app, installation)
+  workspacePages(app, installation)
+  return app
+}

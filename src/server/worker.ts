@@ -1,0 +1,11 @@
+// The background side: every domain's jobs, one line each.
+import { emailJobs } from './domains/email/jobs.ts'
+import type { Transport } from './domains/email/transport.ts'
+import { identityJobs } from './domains/identity/jobs.ts'
+import type { Job } from './foundation/jobs/job.ts'
+import type { Installation } from './installation.ts'
+
+/** Every job of the program; `transport` is how mails leave. */
+export function allJobs(_installation: Installation, transport: Transport): Job[] {
+  return [...emailJobs(transport), ...identityJobs]
+}
