@@ -20,6 +20,11 @@ describe('carelessFlags', () => {
       ),
     ).toBeNull())
 
+  it('calls a median of two seconds fast enough', () => {
+    const trace = { items: [], hasFailedAttention: false }
+    expect(carelessFlags({ ...trace, medianSeconds: 2 })).toEqual([])
+  })
+
   it('does not count reverse items outside the run, nor a run broken by a skipped item', () => {
     const same = { position: 2, isReversed: false }
     const reversed = { position: 2, isReversed: true }

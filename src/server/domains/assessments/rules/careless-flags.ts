@@ -39,7 +39,7 @@ function runs(items: readonly GivenPosition[]): GivenPosition[][] {
   const found: GivenPosition[][] = []
   let previous: number | null = null
   for (const item of items) {
-    if (item.position === null || item.position !== previous) found.push([])
+    if (item.position !== previous) found.push([])
     if (item.position !== null) found.at(-1)?.push(item)
     previous = item.position
   }

@@ -114,9 +114,9 @@ function valueScore(item: ScoredItem, value: AnswerValue): number | 'na' {
 function scaleScore(options: readonly ScaleOption[], value: AnswerValue): number {
   const { v, score } = chosen(options, value)
   if (score !== undefined) return score
-  const values = options.map((option) => option.v)
-  const lowest = Math.min(...values)
-  return (100 * (v - lowest)) / (Math.max(...values) - lowest)
+  const lowest = options.reduce((least, option) => Math.min(least, option.v), v)
+  const highest = options.reduce((most, option) => Math.max(most, option.v), v)
+  return (100 * (v - lowest)) / (highest - lowest)
 }
 
 function turned(score: number, isReversed = false): number {

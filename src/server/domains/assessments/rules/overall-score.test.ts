@@ -51,6 +51,12 @@ describe('sensitivityBand', () => {
       }),
     ).toBeNull())
 
+  it('names the first of equal ends', () => {
+    const equal = ['A', 'B'].map((id) => ({ id, weight: 1, score: 50 }))
+    const first = { score: 50, dimension: 'A', factor: 0.5 }
+    expect(sensitivityBand(equal)).toEqual({ lowest: first, highest: first })
+  })
+
   it('is absent when there is no overall', () => {
     expect(sensitivityBand([{ id: 'A', weight: 1, score: 'missing' }])).toBeNull()
   })
