@@ -24,7 +24,8 @@ export type ScoringFramework = {
 
 type FormItem = ScoredItem & {
   readonly id: string
-  readonly practice: string
+  /** Null: the answer is kept but enters no practice. */
+  readonly practice: string | null
   readonly weight: number
 }
 
