@@ -1,0 +1,34 @@
+// Turns plain clicks on links of the workspace into navigation by the router.
+import { useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { addressToFollow } from './link-clicks.ts'
+
+/** Listens once for the whole page; `base` is the path everything of this workspace lies below. */
+export function useLinkNavigation(base: string): void {
+  const router = useRouter()
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      if (!link || event.defaultPrevented) return
+      const address = addressToFollow(
+        {
+          href: link.href,
+          target: link.target,
+          hasDownload: link.hasAttribute('download'),
+          isPlain: isPlain(event),
+        },
+        { base, here: window.location.href },
+      )
+      if (address === undefined) return
+      event.preventDefault()
+      void router.navigate({ href: address })
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [router, base])
+}
+
+function isPlain(event: MouseEvent): boolean {
+  const isModified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+  return event.button === 0 && !isModified
+}
