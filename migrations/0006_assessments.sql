@@ -25,7 +25,9 @@ create table app.campaigns (
   leadership       boolean not null default false,
   framework_hash   text,
   pack_hashes      text[] not null default '{}',
+  has_scenarios    boolean not null default false,
   scenarios_hash   text,
+  case_ids         text[] not null default '{}',
   turn             int not null default 0,
   mode             text not null default 'confidential' check (mode in ('named', 'confidential', 'anonymous')),
   k                int not null default 5 check (k between 5 and 50),
@@ -38,8 +40,9 @@ create table app.campaigns (
   reminder_days    int[] not null default '{3,7,12}',
   target_percent   int not null default 60 check (target_percent between 1 and 100),
   note             text,
+  reminder_asked_at timestamptz,
   share_code_hash  bytea,
-  created_by       uuid not null,
+  created_by       uuid,
   launched_at      timestamptz,
   closed_at        timestamptz,
   created_at       timestamptz not null default now(),
@@ -50,6 +53,9 @@ create table app.campaigns (
 );
 comment on column app.campaigns.leadership is 'Managers, heads and executives get the leadership questions as well.';
 comment on column app.campaigns.readers is 'Named mode: the roles that may read one person''s answers, stated before question 1.';
+comment on column app.campaigns.case_ids is 'The scenario cases of this round, chosen at launch.';
+comment on column app.campaigns.reminder_asked_at is 'Somebody asked to send the next reminder early.';
+comment on column app.campaigns.share_code_hash is 'SHA-256 of the code of the open link; null while there is none.';
 comment on column app.campaigns.k is 'Smallest group that may be shown; after launch it may rise, never fall.';
 create index on app.campaigns (organisation_id, framework_hash);
 create index on app.campaigns (organisation_id, scenarios_hash);
@@ -58,7 +64,7 @@ create unique index campaigns_share_code on app.campaigns (share_code_hash);
 call app.protect('app.campaigns');
 create policy entry on app.campaigns for select to aiopsos_owner using (true);
 grant select, insert, delete on app.campaigns to door_tenant;
-grant update (name, form_id, leadership, framework_hash, pack_hashes, scenarios_hash, turn, mode, k, readers, state, opens_at, closes_at, is_extended, pre_notice, reminder_days, target_percent, note, share_code_hash, launched_at, closed_at) on app.campaigns to door_tenant;
+grant update (name, form_id, leadership, framework_hash, pack_hashes, has_scenarios, scenarios_hash, case_ids, turn, mode, k, readers, state, opens_at, closes_at, is_extended, pre_notice, reminder_days, target_percent, note, reminder_asked_at, share_code_hash, launched_at, closed_at) on app.campaigns to door_tenant;
 grant select on app.campaigns to door_system;
 
 -- The audience in groups, frozen at launch: the population figures are about.
@@ -74,10 +80,11 @@ create table app.campaign_strata (
   foreign key (organisation_id, campaign_id) references app.campaigns on delete cascade,
   foreign key (organisation_id, department_id) references app.departments on delete restrict
 );
-create index on app.campaign_strata (organisation_id, campaign_id);
+create unique index campaign_strata_once on app.campaign_strata (organisation_id, campaign_id, department_id, role_band) nulls not distinct;
 create index on app.campaign_strata (organisation_id, department_id);
 call app.protect('app.campaign_strata');
 grant select, insert, delete on app.campaign_strata to door_tenant;
+grant update (headcount, invited) on app.campaign_strata to door_tenant;
 grant select on app.campaign_strata to door_system;
 
 create table app.campaign_invitations (
@@ -114,11 +121,14 @@ create index on app.campaign_invitations (organisation_id, department_id);
 create index on app.campaign_invitations (organisation_id, person_id);
 call app.protect('app.campaign_invitations', 'assessment', 'person_id');
 create policy entry on app.campaign_invitations for select to aiopsos_owner using (true);
--- The tenant's door never reads token_hash: nobody can go from a list of people to their answers.
-grant select (organisation_id, invitation_id, campaign_id, person_id, email, name, department_id, role_band, locale, time_zone, external_id, state, reminders, last_mail_at, sent_at, answered_at, collected, created_at), insert, delete on app.campaign_invitations to door_tenant;
-grant update (department_id, role_band, state, reminders, last_mail_at, sent_at, answered_at, collected) on app.campaign_invitations to door_tenant;
+-- The tenant's door never reads token_hash: nobody can go from a list of people to their answers. Nor
+-- does it read reminders and last_mail_at: whoever gets no more reminders has answered.
+grant select (organisation_id, invitation_id, campaign_id, person_id, email, name, department_id, role_band, locale, time_zone, external_id, state, sent_at, answered_at, collected, created_at), insert, delete on app.campaign_invitations to door_tenant;
+grant update (person_id, name, department_id, role_band, locale, time_zone, external_id, state, answered_at, collected) on app.campaign_invitations to door_tenant;
 grant select, delete on app.campaign_invitations to door_system;
 grant update (email, name, external_id, state, reminders, last_mail_at, sent_at) on app.campaign_invitations to door_system;
+-- The worker queues assessment mails for all organisations in one go.
+grant insert on app.mails to door_system;
 
 create table app.mail_opt_outs (
   organisation_id uuid not null references app.organisations on delete cascade,
@@ -320,9 +330,9 @@ create table app.claims (
   answer          jsonb not null,
   updated_at      timestamptz not null default now(),
   primary key (organisation_id, campaign_id, item_id, member_id),
-  foreign key (organisation_id, campaign_id) references app.campaigns on delete cascade,
-  foreign key (organisation_id, member_id) references app.members on delete cascade
+  foreign key (organisation_id, campaign_id) references app.campaigns on delete cascade
 );
+comment on column app.claims.member_id is 'No foreign key: when somebody leaves, the claim stays counted and the id then names nobody.';
 create index on app.claims (organisation_id, member_id);
 call app.protect('app.claims', 'assessment');
 grant select, insert, delete on app.claims to door_tenant;

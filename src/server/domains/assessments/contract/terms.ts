@@ -1,0 +1,24 @@
+// The words of assessments that contracts and tables share.
+
+export const campaignModes = ['named', 'confidential', 'anonymous'] as const
+export type CampaignMode = (typeof campaignModes)[number]
+
+/** A campaign is set up, waits for its day, is open for answers or paused, and then closed for good. */
+export const campaignStates = ['draft', 'scheduled', 'open', 'paused', 'closed'] as const
+export type CampaignState = (typeof campaignStates)[number]
+
+/** Who may read one person's answers in named mode, stated before question 1. */
+export const readerRoles = ['owner', 'admin', 'lead'] as const
+
+/** What became of an invitation; whether it was answered is not told here. */
+export const invitationStates = ['waiting', 'sent', 'refused', 'opted-out', 'ineligible'] as const
+export type InvitationState = (typeof invitationStates)[number]
+
+export const artefactStates = ['proposed', 'accepted', 'rejected'] as const
+
+/** The smallest group that may be shown, at the least and at the most. */
+export const smallestK = 5
+export const largestK = 50
+
+/** People one campaign may ask. */
+export const largestAudience = 20_000
