@@ -27,7 +27,7 @@ export const CUE_SECURITY_CODE = 1 << 20
 const WORDS: [number, string][] = [
   [
     CUE_PHONE,
-    'phone phones telephone telephones tel telefon telefono teléfono telefoon telefone téléphone telefonnummer telefonnr telefoonnummer telno mobile mobil mobiltelefon mobilnummer mobiel móvil movil cell cellphone cel celular cellulare handy handynummer handynr gsm fax telefax call calls called calling caller whatsapp sms signal viber contact ring dial text hotline landline rufnummer anrufen ruf rückruf numéro appeler appelez portable joindre chiamare cell llamar llame numer zadzwoń dzwoń komórka komórkowy bel bellen ringa nummer puhelin puhelinnumero telefonszám τηλέφωνο телефон тел моб факс звоните telefonu cep 电 電 话 話 机 機 전화 전화번호 휴대폰 هاتف جوال फोन',
+    'phone phones telephone telephones tel telefon telefono teléfono telefoon telefone téléphone telefonnummer telefonnr telefoonnummer telno mobile mobil mobiltelefon mobilnummer mobiel móvil movil cell cellphone cel celular cellulare handy handynummer handynr gsm fax telefax call calls called calling caller whatsapp sms signal viber contact dial answering answer reach reached hotline landline rufnummer anrufen ruf rückruf numéro appeler appelez portable joindre chiamare cell llamar llame numer zadzwoń dzwoń komórka komórkowy bel bellen ringa nummer puhelin puhelinnumero telefonszám τηλέφωνο телефон тел моб факс звоните telefonu cep 电 電 话 話 机 機 전화 전화번호 휴대폰 هاتف جوال फोन',
   ],
   [
     CUE_CARD,
@@ -38,14 +38,14 @@ const WORDS: [number, string][] = [
     'account accounts acct iban konto kontonummer kontonr compte cuenta conto rekening rekeningnummer rachunek rachunku konta bank bankverbindung 账 口 счет счёт',
   ],
   [CUE_ROUTING, 'routing aba rtn sort sortcode bsb blz bankleitzahl swift bic transit clearing'],
-  [CUE_SOCIAL, 'ssn social socialsecurity security itin'],
+  [CUE_SOCIAL, 'ssn social socialsecurity security sin'],
   [
     CUE_IDENTITY,
     'id identity ident identification identifier national nationality personal person personalausweis ausweis ausweisnummer personnummer personnr fødselsnummer cpr bsn burgerservicenummer sofinummer dni nie nif nin identité identidad identità identidade dowód dowodu pesel citizen resident cédula cedula curp aadhaar aadhar uid sin emso jmbg oib egn cnp isikukood kimlik nric hkid rrn 身 証 주민등록번호 паспорт снилс',
   ],
   [
     CUE_TAX,
-    'tax taxpayer tin utr steuer steuernummer steuerid idnr tfn fiscal fiscale fiscal impôts contribuinte nif nip podatnika podatkowy btw fiscaal skatt ird pan cpf cuit cuil rut rfc cui инн',
+    'tax taxpayer tin itin utr steuer steuernummer steuerid idnr tfn fiscal fiscale fiscal impôts contribuinte nif nip podatnika podatkowy btw fiscaal skatt ird pan cpf cuit cuil rut rfc cui инн',
   ],
   [
     CUE_HEALTH,
@@ -61,7 +61,7 @@ const WORDS: [number, string][] = [
   ],
   [
     CUE_PLATE,
-    'plate plates registration reg numberplate licenseplate kennzeichen kfz autokennzeichen nummernschild immatriculation plaque matrícula matricula targa kenteken rejestracyjny rejestracyjna rejestracyjne tablica registreringsnummer nummerplade rekisterinumero rendszám spz plaka vehicle',
+    'plate plates registration numberplate licenseplate kennzeichen kfz autokennzeichen nummernschild immatriculation plaque matrícula matricula targa kenteken rejestracyjny rejestracyjna rejestracyjne tablica registreringsnummer nummerplade rekisterinumero rendszám spz plaka',
   ],
   [
     CUE_LICENCE,
@@ -83,7 +83,7 @@ const WORDS: [number, string][] = [
   ],
   [
     CUE_PASSWORD,
-    'password passwords passwd pwd pw pass passcode passphrase passwort kennwort pin wachtwoord contraseña contrasena clave motdepasse mdp senha hasło haslo lösenord salasana adgangskode пароль 密码 密 비밀번호 jelszó parola heslo',
+    'password passwords passwd pwd pw identified pass passcode passphrase passwort kennwort pin wachtwoord contraseña contrasena clave motdepasse mdp senha hasło haslo lösenord salasana adgangskode пароль 密码 密 비밀번호 jelszó parola heslo',
   ],
   [
     CUE_ADDRESS,

@@ -85,7 +85,7 @@ function endsWell(scan: Scan, last: number): boolean {
   const rest = text.slice(endOf(tokens, last), endOf(tokens, last) + 3)
   return (
     rest === '' ||
-    /^(?:\s*[,.;:)\n\r?!"'(]|\s+\d|\s*$)/.test(rest) ||
+    /^(?:\s*[,.;)\n\r?!"'(]|\s+\d|\s*$)/.test(rest) ||
     (((tokens.kinds[last + 1] ?? 0) & DIGITS) !== 0 && rest.startsWith(' '))
   )
 }

@@ -13,6 +13,7 @@ import {
   STREET_BEFORE_NAME,
   STREET_BEFORE_NUMBER,
   STREET_PREPOSITION,
+  UNIT_WORDS_IN_FULL,
   WEAK_STREET_AFTER_NAME,
 } from './street-words.ts'
 
@@ -70,7 +71,21 @@ function numberFirst(scan: Scan, first: number): Street | undefined {
     const last = nameEnd(scan, at + 1)
     if (last > at) return { first, last, confidence: 0.9 }
   }
-  return englishStreet(scan, first, at)
+  return englishStreet(scan, first, at) ?? withUnit(scan, first)
+}
+
+/** 71 estrada nacional 105 apt. 335: a number, up to five words, perhaps a number, then a flat. */
+function withUnit(scan: Scan, first: number): Street | undefined {
+  const { tokens, text } = scan
+  for (let at = first + 2; at < first + 8 && at + 1 < tokens.count; at += 1) {
+    if (UNIT_WORDS_IN_FULL.has(tokens.hashes[at] ?? 0)) {
+      const isUnit = /^\d{1,5}[A-Za-z]?$/.test(tokenText(scan, at + 1)) && isClose(scan, at, at + 1)
+      return isUnit ? { first, last: at + 1, confidence: 0.85 } : undefined
+    }
+    const between = text.slice(endOf(tokens, at - 1), startOf(tokens, at))
+    if (!/^(?:[ .,'\n-]{1,4})$/.test(between)) return undefined
+  }
+  return undefined
 }
 
 function englishStreet(scan: Scan, first: number, nameStart: number): Street | undefined {
@@ -114,6 +129,9 @@ function withDirection(scan: Scan, at: number): number {
 
 /** Calle Mayor 5, ul. Długa 12/4, via Garibaldi, 7. */
 function wordFirst(scan: Scan, first: number): Street | undefined {
+  const followsName =
+    STREET_AFTER_NAME.has(scan.tokens.hashes[first] ?? 0) && isCapitalised(scan, first - 1)
+  if (followsName && isClose(scan, first - 1, first)) return undefined
   const last = nameEnd(scan, first + 1)
   if (last <= first || !isHouseNumber(scan, last, last + 1)) return undefined
   return { first, last: withFlatNumber(scan, last + 1), confidence: 0.9 }
@@ -129,6 +147,7 @@ function endingFirst(scan: Scan, first: number): Street | undefined {
 /** Lange Str. 5, Kossuth utca 12, Am Markt 5 with a postcode behind. */
 function nameFirst(scan: Scan, first: number): Street | undefined {
   const { tokens } = scan
+  if (tokenText(scan, first) === tokenText(scan, first).toUpperCase()) return undefined
   for (let at = first + 1; at <= first + 3 && at < tokens.count; at += 1) {
     if (!isClose(scan, at - 1, at) || tokens.kinds[at] !== LETTERS) return undefined
     const isStreet =

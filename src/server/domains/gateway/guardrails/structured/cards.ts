@@ -80,6 +80,13 @@ const ISSUERS: readonly [string, string, string][] = [
   ['9792', '9792', '16'],
 ]
 
+/** Wider ranges, believed only beside a word such as "card": older and regional blocks of the schemes. */
+const NAMED_ISSUERS: typeof ISSUERS = [
+  ['35', '35', '16'],
+  ['50', '50', '12 13 14 15 16 17 18 19'],
+  ['56', '69', '12 13 14 15 16 17 18 19'],
+]
+
 /** Numbers that the card schemes publish for tests; beside a word such as "sandbox" they are no finding. */
 const PUBLISHED_TEST_NUMBERS = new Set([
   '4111111111111111',
@@ -121,14 +128,13 @@ export function detectCards(scan: Scan, findings: Finding[]): void {
   }
 }
 
-/** Whether digits without separators lie in an issuer range of that length and pass Luhn. */
-export function isCardNumber(digits: string): boolean {
+/** Whether digits lie in one of the issuer ranges with a length of that issuer. */
+function isIssued(digits: string, issuers: typeof ISSUERS): boolean {
   const length = String(digits.length)
-  const isIssued = ISSUERS.some(([from, to, lengths]) => {
+  return issuers.some(([from, to, lengths]) => {
     const prefix = digits.slice(0, from.length)
     return prefix >= from && prefix <= to && lengths.includes(length)
   })
-  return isIssued && passesLuhn(digits) && !/^(\d)\1+$/.test(digits)
 }
 
 function cardFrom(scan: Scan, first: number): NumberGroup | undefined {
@@ -145,16 +151,21 @@ function cardFrom(scan: Scan, first: number): NumberGroup | undefined {
 
 function isCardAt(scan: Scan, first: number, last: number): boolean {
   const group = readGroup(scan, first, last)
-  if (!isCardNumber(group.value) || continuesNumber(scan, group)) return false
+  const { value } = group
+  if (!passesLuhn(value) || /^(\d)\1+$/.test(value) || continuesNumber(scan, group)) return false
+  const isKnown = isIssued(value, ISSUERS)
   if (hasCardCue(scan, group)) {
-    return !(PUBLISHED_TEST_NUMBERS.has(group.value) && hasTestCue(scan, group))
+    return (
+      (isKnown || isIssued(value, NAMED_ISSUERS)) &&
+      !(PUBLISHED_TEST_NUMBERS.has(group.value) && hasTestCue(scan, group))
+    )
   }
   const isHarmless = hasCue(scan.tokens, group, {
     mask: CUE_REFERENCE | CUE_TEST,
     before: 5,
     after: 1,
   })
-  return !isHarmless && (first < last || !looksLikeTime(group.value))
+  return isKnown && !isHarmless && (first < last || !looksLikeTime(group.value))
 }
 
 /** A longer number, unless what follows the card is short enough to be its security code. */

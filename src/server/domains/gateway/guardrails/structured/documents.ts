@@ -44,7 +44,7 @@ export function detectDocuments(scan: Scan, findings: Finding[]): void {
 /** A token with a digit, or up to three capitals as on a plate. */
 function mayStart(scan: Scan, first: number): boolean {
   const kind = scan.tokens.kinds[first] ?? 0
-  if ((kind & DIGITS) !== 0) return true
+  if ((kind & DIGITS) !== 0) return tokenText(scan, first) === tokenText(scan, first).toUpperCase()
   return (
     kind === LETTERS &&
     lengthOf(scan.tokens, first) <= 3 &&

@@ -49,7 +49,7 @@ function isImageName(domain: string): boolean {
 }
 
 const SPELLED_AT = String.raw`(?: ?[\[({<] ?(?:at|@|ät|arroba|chiocciola|małpa|arobase) ?[\])}>] ?| (?:at|AT|arroba|chiocciola|arobase|malpa|małpa) )`
-const SPELLED_DOT = String.raw`(?: ?[\[({<] ?(?:dot|\.|punkt|punto|point|kropka) ?[\])}>] ?| (?:dot|DOT|punkt|punto|point|kropka) |\.)`
+const SPELLED_DOT = String.raw`(?: ?[\[({<] ?(?:dot|\.|punkt|punto|point|kropka) ?[\])}>] ?| (?:dot|DOT|punkt|punto|kropka) |\.)`
 const SPELLED_AFTER_LOCAL = new RegExp(
   `^${SPELLED_AT}((?:[A-Za-z0-9-]{1,40}${SPELLED_DOT}){1,4})([A-Za-z]{2,12})(?![A-Za-z0-9@])`,
 )

@@ -17,7 +17,7 @@ export type IdRule = {
   readonly cues: number
 }
 
-const ANY_ID = CUE_IDENTITY | CUE_TAX | CUE_HEALTH | CUE_SOCIAL
+const ANY_ID = CUE_IDENTITY | CUE_TAX | CUE_HEALTH
 
 const always = () => true
 
@@ -77,10 +77,7 @@ const WESTERN: IdRule[] = [
     need: 'always',
     cues: CUE_TAX | CUE_IDENTITY,
   }),
-  rule('at-sv', [[10], [4, 6], [4, 2, 2, 2]], {
-    check: europe.isAustrianNumber,
-    need: 'ungrouped',
-  }),
+  rule('at-sv', [[10], [4, 6]], { check: europe.isAustrianNumber, need: 'ungrouped' }),
   rule('ie-pps', [[8], [9], [7, 1], [7, 2]], {
     shape: /^\d{7}[A-W][A-IW]?$/,
     check: europe.isIrishNumber,
@@ -134,7 +131,7 @@ const FURTHER: IdRule[] = [
   rule('us-itin', [[3, 2, 4], [9]], {
     check: world.isTaxpayerNumber,
     need: 'always',
-    cues: CUE_TAX | CUE_SOCIAL,
+    cues: CUE_TAX,
   }),
   rule('ca-sin', [[9], [3, 3, 3]], {
     check: passesLuhn,

@@ -82,7 +82,11 @@ function nearCue(scan: Scan, first: number): Found | undefined {
   if (hasCue(tokens, range, { mask: CUE_REFERENCE | CUE_VERSION, before: 2, after: 0 }))
     return undefined
   const longest = candidates(scan, first).at(-1)
-  if (!longest || longest.digits.length < 7 || isPartOfLonger(scan, first, longest.last))
+  if (
+    !longest ||
+    longest.digits.length < (longest.last > first ? 6 : 7) ||
+    isPartOfLonger(scan, first, longest.last)
+  )
     return undefined
   if (looksLikeDate(scan, longest) || hasLoneDot(scan, longest)) return undefined
   return found(scan, longest, { start: startWithBracket(scan, first), confidence: 0.9 })

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts'
 
 const US_STATES =
   'A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]'
-const TOWN = String.raw`\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,2}`
+const TOWN = String.raw`\p{Lu}\p{Ll}[\p{L}'.-]{0,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,2}`
 
 const SHAPES = [
   // SW1A 1AA: two parts with a space, capitals
@@ -18,6 +18,10 @@ const SHAPES = [
   String.raw`(?<![\p{L}\d.,-])[1-9]\d{3} [A-Z]{2},? ${TOWN}`,
   // 00-950 Warszawa
   String.raw`(?<![\p{L}\d.,-])\d{2}-\d{3},? ${TOWN}`,
+  // PSC 0413, Box 8144 and the like of the armed forces
+  String.raw`(?<![\p{L}\d])(?:PSC|Unit|CMR) \d{1,5},? Box \d{1,5}(?:[,\s]{1,3}[AFD]PO,? A[AEP] \d{5})?`,
+  // ZIP: 3520, PLZ 10115
+  String.raw`(?<![\p{L}\d])(?:[Zz]ip|ZIP|[Zz]ip code|ZIP code|[Pp]ostcode|[Pp]ostal code|PLZ|Postleitzahl|CAP|[Kk]od pocztowy|[Cc]ódigo postal|[Cc]ode postal|[Pp]ostnummer):? (?=[A-Z\d]{0,4}\d)[A-Z\d]{2,5}[ -]?[A-Z\d]{0,4}(?![\p{L}\d])`,
   // D-10115 Berlin, LV-1010
   String.raw`(?<![\p{L}\d])(?:D|A|CH|F|L|B|LV|LT|SE|FI|NO|DK)-\d{4,5},? ${TOWN}`,
 ].map((shape) => new RegExp(shape, 'gu'))

@@ -1,7 +1,7 @@
 // Secrets: vendors' keys by shape, private keys, signed tokens, and values behind names such as
 // "password" or "api_key". Connection strings are found with the web addresses.
 import { CUE_PASSWORD, CUE_SECRET } from '../cues.ts'
-import { endOf, startOf } from '../tokens.ts'
+import { endOf, startOf, tokenText } from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
 import { characterClasses, entropyPerCharacter } from './entropy.ts'
 import type { Finding } from './finding.ts'
@@ -13,13 +13,16 @@ const MAX_PEM = 16_384
 const SIGNED_TOKEN = /eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{4,8000}\.[A-Za-z0-9_-]{0,2000}/y
 /** Names joined to the cue ("api_key", "user-password-hash") and signs up to the value. */
 const ASSIGNMENT =
-  /(?:[A-Za-z0-9_-]{0,24})["'`\])]{0,2}(?: ?(?::=|=>|->|[:=|])[ \t]{0,4}| (?:is|ist|lautet|est|es|è|jest|to|was)(?: now| still)?:? )(?:Bearer |Basic |b)?(["'`]?)/y
+  /(?:[A-Za-z0-9_-]{0,24})["'`\])]{0,2}(?:[ \t]{0,3}(?::=|=>|->|[:=|])[ \t]{0,4}| (?:is|ist|lautet|est|es|è|jest|to|was)(?: now| still)?:? | [Bb][Yy] (?=["']))(?:Bearer |Basic |b)?(["'`]?)/y
+const ASSIGNMENT_SIGNS = new Set([':', '=', '"', "'", ' '])
+const PASSWORD_ENDING = /(?:pass(?:word|wd|phrase|code)?|pwd)$/i
+const SECRET_ENDING = /(?:secret|token|apikey|[a-z]Key|credentials?)$/
 const BARE_VALUE = /[^\s"'`<>,;(){}[\]|]{1,512}/y
 /** Entropy below which a value behind a secret-like name is a word, a number or a repeat. */
 const MIN_ENTROPY = 3.5
 const MIN_SHORT_ENTROPY = 2.8
 const PLACEHOLDER =
-  /^(?:x+|\*+|\.+|-+|_+|0+|1234?5?6?7?8?9?0?|your[-_ ]?.*|my[-_ ]?.*|.*(?:placeholder|example|change[-_]?me|redacted|insert|todo|dummy|xxxx|\*{3,}|\.\.\.).*|<.*>?|\$.*|%.*%?|\{.*|null|none|nil|undefined|true|false|string|str|text|password|secret|token|key|value|required|optional|process\.env.*|os\.environ.*|env\..*|getenv.*|input.*|config\..*|self\..*|this\..*|args\..*|request\..*|req\..*|user\..*|\[.*)$/i
+  /^(?:x+|\*+|\.+|-+|_+|0+|1234?5?6?7?8?9?0?|your[-_ ]?.*|my[-_ ]?.*|.*(?:placeholder|example|change[-_]?me|redacted|insert|todo|dummy|xxxx|\*{3,}|\.\.\.).*|<.*>?|\$[A-Z_]+|\$[{(].*|%[A-Z_]+%|\{.*|null|none|nil|undefined|true|false|string|str|text|password|secret|token|key|value|required|optional|process\.env.*|os\.environ.*|env\..*|getenv.*|input.*|config\..*|self\..*|this\..*|args\..*|request\..*|req\..*|user\..*|\[.*)$/i
 
 /** Finds vendors' keys, private keys, signed tokens and values assigned to secret-like names. */
 export function detectSecrets(scan: Scan, findings: Finding[]): void {
@@ -90,13 +93,24 @@ function detectAssignments(scan: Scan, findings: Finding[]): void {
   const { text, tokens } = scan
   let coveredTo = 0
   for (let index = 0; index < tokens.count; index += 1) {
-    const cue = (tokens.cues[index] ?? 0) & (CUE_SECRET | CUE_PASSWORD)
-    if (cue === 0 || startOf(tokens, index) < coveredTo) continue
+    if (startOf(tokens, index) < coveredTo) continue
+    const cue = secretCue(scan, index)
+    if (cue === 0) continue
     const value = assignedValue(text, endOf(tokens, index))
     if (!value || !isSecretValue(value, (cue & CUE_PASSWORD) !== 0)) continue
     findings.push(secret(value, { kind: 'assigned-value', confidence: 0.85 }))
     coveredTo = value.end
   }
+}
+
+/** The cue of the word itself, or of its ending when it is written as one: dbPass, stripeApiKey. */
+function secretCue(scan: Scan, index: number): number {
+  const { text, tokens } = scan
+  const cue = (tokens.cues[index] ?? 0) & (CUE_SECRET | CUE_PASSWORD)
+  if (cue !== 0 || !ASSIGNMENT_SIGNS.has(text.charAt(endOf(tokens, index)))) return cue
+  const name = tokenText(scan, index)
+  if (PASSWORD_ENDING.test(name)) return CUE_PASSWORD
+  return SECRET_ENDING.test(name) ? CUE_SECRET : 0
 }
 
 type AssignedValue = { start: number; end: number; text: string; isQuoted: boolean }

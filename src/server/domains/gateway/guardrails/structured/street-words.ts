@@ -19,18 +19,19 @@ export const STREET_BEFORE_NAME = hashes(
 
 /** Stand behind a name and before the number: Kossuth utca 12, Brīvības iela 5. */
 export const STREET_BEFORE_NUMBER = hashes(
-  'utca út tér körút iela tänav tn mnt gatvė gatve gatvės prospektas pr ulica cesta sokak sokağı caddesi cad mahallesi bulvarı str strasse straße weg allee platz gasse ring straat laan gata gate vei veien vej gade katu tie weg plein sokak ulice trg',
+  'utca u út tér kapu körút iela tänav tn mnt gatvė gatve gatvės prospektas pr ulica cesta sokak sokağı caddesi cad mahallesi bulvarı str strasse straße weg allee platz gasse ring straat laan gata gate vei veien vej gade katu tie weg plein sokak ulice trg',
 )
 
 /** German places named with a preposition: Am Markt 5, Zum Hafen 12. */
-export const STREET_PREPOSITION = hashes(
-  'am an im in auf zum zur unter hinter vor bei alter alte alten',
-)
+export const STREET_PREPOSITION = hashes('am im zum zur unter hinter alter alte alten')
 
 /** A part of a building: Apt. 12, Suite 300, 3. OG. */
 export const UNIT_WORDS = hashes(
   'apt apartment suite ste unit flat floor fl room rm building bldg block level lot lokal lok m appt appartement étage bâtiment bat piso puerta esc escalera planta interno int scala wohnung whg og eg hof stiege top bus bte verd andar apto bloco kv кв дом д корпус',
 )
+
+/** Those of them that are hardly ever anything else. */
+export const UNIT_WORDS_IN_FULL = hashes('apt apartment suite ste unit flat appt')
 
 /** Small words inside street names. */
 export const NAME_PARTICLES = hashes(
@@ -41,12 +42,12 @@ export const NAME_PARTICLES = hashes(
 export const BOX_WORDS = hashes('box postfach bp apartado postbus skrytka boks postboks')
 
 const ENDINGS =
-  /(?:straße|strasse|str|gasse|platz|allee|damm|ufer|steig|stieg|chaussee|promenade|weg|ring|graben|markt|straat|laan|gracht|plein|kade|dijk|singel|steeg|gatan|gränd|vägen|stigen|veien|vegen|gata|gade|vænget|stræde|vej|alle|katu|kuja|polku|väylä|raitti|tie|iela|tänav|puiestee|gatvė)$/i
-const SHORTEST_WITH_ENDING = 6
+  /(?:straße|strasse|str|gasse|platz|allee|damm|ufer|steig|stieg|chaussee|promenade|weg|graben|markt|straat|laan|gracht|plein|kade|dijk|singel|steeg|gatan|gränd|vägen|stigen|veien|vegen|gata|gade|vænget|stræde|vej|alle|katu|kuja|polku|väylä|raitti|ntie|iela|tänav|puiestee|gatvė)$/i
+const SHORTEST_WITH_ENDING = 7
 
 /** Whether a word ends like a street of one word: Hauptstraße, Keizersgracht, Mannerheimintie. */
 export function endsLikeStreet(word: string): boolean {
-  return word.length >= SHORTEST_WITH_ENDING && ENDINGS.test(word)
+  return word.length >= SHORTEST_WITH_ENDING && word !== word.toUpperCase() && ENDINGS.test(word)
 }
 
 function hashes(words: string): ReadonlySet<number> {

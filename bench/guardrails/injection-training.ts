@@ -1,0 +1,122 @@
+// Learns the injection model: logistic regression over hashed sequences and rule flags. A long attack
+// is an attack in one place, so each text is represented by its strongest window, chosen anew in every
+// epoch; a harmless text also by a random one. Same examples in the same order, same weights.
+import { GRAM_BUCKETS, gramsOf, type Grams } from '../../src/server/domains/gateway/guardrails/injection-features.ts'
+import {
+  injectionParts,
+  strongestWindow,
+  windowsOf,
+  type InjectionModel,
+} from '../../src/server/domains/gateway/guardrails/injection-model.ts'
+import { plainTextOf } from '../../src/server/domains/gateway/guardrails/injection-readings.ts'
+import { RULES, ruleFlags } from '../../src/server/domains/gateway/guardrails/injection-rules.ts'
+import { seededRandom, shuffled } from '../support/seeded.ts'
+
+export type InjectionExample = { grams: Grams; flags: Uint8Array; label: 0 | 1; weight: number }
+
+export type Learnt = Omit<InjectionModel, 'threshold' | 'slope'>
+
+export const INJECTION_TRAINING = {
+  seed: 1,
+  epochs: 8,
+  gramRate: 0.1,
+  ruleRate: 0.1,
+  ruleStart: 1,
+  positiveWeight: 1,
+}
+
+/** Reads one text for training. */
+export function injectionExample(text: string, label: 0 | 1, weight = 1): InjectionExample {
+  const plain = plainTextOf(text)
+  return { grams: gramsOf(plain), flags: ruleFlags(plain), label, weight }
+}
+
+/** The sum of a learnt model for one example, before calibration. */
+export function exampleSum(model: Learnt, example: InjectionExample): number {
+  const { wording, rules } = injectionParts({ ...model, threshold: 0, slope: 1 }, example)
+  return model.bias + wording + rules.reduce((sum, part) => sum + part, 0)
+}
+
+/** The weights for these examples, rounded as they are stored. */
+export function trainInjection(examples: readonly InjectionExample[]): Learnt {
+  const random = seededRandom(INJECTION_TRAINING.seed)
+  const state = newState()
+  for (let epoch = 0; epoch < INJECTION_TRAINING.epochs; epoch += 1) {
+    for (const example of shuffled(examples, random)) {
+      learn(state, example, strongestWindow(state.grams, example.grams))
+      if (example.label === 0 && example.grams.ends.length > 0) {
+        learn(state, example, anyWindow(example.grams, random))
+      }
+    }
+    if (epoch > 0) addToMean(state)
+  }
+  const parts = INJECTION_TRAINING.epochs - 1
+  const [bias = 0, ...rules] = Array.from(state.ruleSums, (sum) => rounded(sum / parts))
+  const means = state.gramSums.map((sum) => sum / parts)
+  const largest = means.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const scale = rounded(largest / 127) || 1
+  return { bias, rules, scale, grams: Int8Array.from(means, (value) => Math.round(value / scale)) }
+}
+
+type State = ReturnType<typeof newState>
+
+function newState() {
+  const rules = new Float64Array(RULES.length + 1).fill(INJECTION_TRAINING.ruleStart)
+  rules[0] = -2
+  return {
+    grams: new Float64Array(GRAM_BUCKETS),
+    gramSquares: new Float64Array(GRAM_BUCKETS).fill(0.1),
+    gramSums: new Float64Array(GRAM_BUCKETS),
+    rules,
+    ruleSquares: new Float64Array(RULES.length + 1).fill(1),
+    ruleSums: new Float64Array(RULES.length + 1),
+  }
+}
+
+function learn(state: State, example: InjectionExample, window: { from: number; to: number }): void {
+  const { buckets, ends } = example.grams
+  const first = ends[window.from - 1] ?? 0
+  const last = ends[window.to - 1] ?? 0
+  const size = 1 / Math.sqrt(Math.max(1, last - first))
+  let sum = state.rules[0]!
+  for (let at = first; at < last; at += 1) sum += state.grams[buckets[at]!]! * size
+  example.flags.forEach((flag, index) => {
+    sum += flag * state.rules[index + 1]!
+  })
+  const error = (1 / (1 + Math.exp(-sum)) - example.label) * example.weight
+  for (let at = first; at < last; at += 1) {
+    step(state.grams, state.gramSquares, { index: buckets[at]!, gradient: error * size, rate: INJECTION_TRAINING.gramRate })
+  }
+  step(state.rules, state.ruleSquares, { index: 0, gradient: error, rate: INJECTION_TRAINING.ruleRate })
+  example.flags.forEach((flag, index) => {
+    if (flag === 0) return
+    step(state.rules, state.ruleSquares, { index: index + 1, gradient: error, rate: INJECTION_TRAINING.ruleRate })
+  })
+}
+
+function step(
+  values: Float64Array,
+  squares: Float64Array,
+  { index, gradient, rate }: { index: number; gradient: number; rate: number },
+): void {
+  squares[index]! += gradient * gradient
+  values[index]! -= (rate * gradient) / Math.sqrt(squares[index]!)
+}
+
+function anyWindow(grams: Grams, random: () => number): { from: number; to: number } {
+  const windows = windowsOf(grams.ends.length)
+  return windows[Math.floor(random() * windows.length)] ?? { from: 0, to: 0 }
+}
+
+function addToMean(state: State): void {
+  state.grams.forEach((value, index) => {
+    state.gramSums[index]! += value
+  })
+  state.rules.forEach((value, index) => {
+    state.ruleSums[index]! += value
+  })
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(6))
+}

@@ -1,0 +1,63 @@
+// What word lists know about a word: first name, surname, place, common word. The lists are kept as
+// hashes with one byte of marks each, written by the training script, which names their sources.
+import { readFileSync } from 'node:fs'
+
+export const FIRST_NAME = 1
+export const SURNAME = 2
+export const NAME_PART = 4
+export const PLACE = 8
+export const COUNTRY = 16
+export const COMPANY = 32
+export const COMMON_WORD = 64
+
+export type Gazetteer = { readonly slots: Uint32Array; readonly marks: Uint8Array }
+
+const BYTES_PER_ENTRY = 5
+
+/** The marks of a word by its hash; 0 for unknown words. */
+export function marksOf({ slots, marks }: Gazetteer, hash: number): number {
+  const mask = slots.length - 1
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    if (slots[slot] === hash) return marks[slot] ?? 0
+  }
+  return 0
+}
+
+/** Builds the look-up from hash and marks; a hash of 0 is never stored. */
+export function buildGazetteer(entries: Iterable<readonly [number, number]>): Gazetteer {
+  const list = [...entries]
+  const size = 1 << Math.ceil(Math.log2(list.length * 2 + 2))
+  const gazetteer = { slots: new Uint32Array(size), marks: new Uint8Array(size) }
+  for (const [hash, marks] of list) {
+    let slot = hash & (size - 1)
+    while (gazetteer.slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    gazetteer.slots[slot] = hash
+    gazetteer.marks[slot] = marks
+  }
+  return gazetteer
+}
+
+/** Entries as bytes, ordered by hash: all hashes first, little-endian, then all marks. */
+export function encodeGazetteer(entries: ReadonlyMap<number, number>): Buffer {
+  const hashes = [...entries.keys()]
+    .filter((hash) => hash !== 0)
+    .toSorted((one, other) => one - other)
+  const bytes = Buffer.alloc(hashes.length * BYTES_PER_ENTRY)
+  hashes.forEach((hash, index) => {
+    bytes.writeUInt32LE(hash, index * 4)
+    bytes.writeUInt8(entries.get(hash) ?? 0, hashes.length * 4 + index)
+  })
+  return bytes
+}
+
+/** Reads what `encodeGazetteer` wrote. */
+export function readGazetteer(file: URL): Gazetteer {
+  const bytes = readFileSync(file)
+  const count = bytes.length / BYTES_PER_ENTRY
+  return buildGazetteer(
+    Array.from(
+      { length: count },
+      (_, index) => [bytes.readUInt32LE(index * 4), bytes.readUInt8(count * 4 + index)] as const,
+    ),
+  )
+}

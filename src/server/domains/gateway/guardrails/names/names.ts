@@ -1,0 +1,186 @@
+// Names of persons, places and organisations: labels of the tagger joined to spans, words around names,
+// and one decision a message for words that were seen as part of a full name.
+import { endOf, LETTERS, startOf, tokenText } from '../tokens.ts'
+import type { Scan } from '../tokens.ts'
+import type { Finding } from '../structured/finding.ts'
+import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL, SHAPE_LOWER } from './features.ts'
+import { COMMON_WORD, FIRST_NAME, NAME_PART, SURNAME } from './gazetteer.ts'
+import { CLOSINGS, GREETINGS, INTRODUCTIONS, NAME_FIELDS, TITLES } from './name-cues.ts'
+import { ADDRESS, NO_NAME, ORGANISATION, PERSON, PLACE, tagTokens } from './tagger.ts'
+import type { NameModel, TaggedTokens } from './tagger.ts'
+
+const TYPES = new Map<number, 'PERSON' | 'LOCATION' | 'ORG' | 'ADDRESS'>([
+  [PERSON, 'PERSON'],
+  [PLACE, 'LOCATION'],
+  [ORGANISATION, 'ORG'],
+  [ADDRESS, 'ADDRESS'],
+])
+
+/** Mean margin of a span below which it is not reported, by label, in units of the int8 weights. */
+const MIN_MARGIN = new Map([
+  [PERSON, 0],
+  [PLACE, 60],
+  [ORGANISATION, 60],
+  [ADDRESS, 0],
+])
+/** Margin at which the confidence is 0.88; fitted on the development rows. */
+const MARGIN_SCALE = 120
+
+const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
+const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS])
+const MAX_NAME_TOKENS = 4
+
+/** Adds names of persons, places and organisations, and addresses that only the tagger sees. */
+export function detectNames(scan: Scan, findings: Finding[], model: NameModel): void {
+  const tagged = tagTokens(scan, model)
+  addCuedNames(scan, tagged)
+  addRepeatedNames(tagged)
+  for (let first = 0; first < tagged.labels.length; first += 1) {
+    if (tagged.labels[first] === NO_NAME) continue
+    const last = lastOfName(scan, tagged, first)
+    const finding = nameFinding(scan, tagged, { first, last })
+    if (finding) findings.push(finding)
+    first = last
+  }
+}
+
+type Range = { readonly first: number; readonly last: number }
+
+/** Labels names beside words that announce a person, where the tagger saw none. */
+function addCuedNames(scan: Scan, tagged: TaggedTokens): void {
+  const { labels, views } = tagged
+  for (let index = 0; index < labels.length; index += 1) {
+    const start = announcedName(scan, views.words[index] ?? 0, index)
+    if (start === undefined || labels[start] !== NO_NAME) continue
+    const isTitle = TITLES.has(views.words[index] ?? 0)
+    for (
+      let at = start;
+      at < start + MAX_NAME_TOKENS && isNameLike(scan, tagged, at, isTitle);
+      at += 1
+    ) {
+      if (at > start && !isSpace(scan, at)) break
+      labels[at] = PERSON
+      tagged.margins[at] = MARGIN_SCALE
+    }
+  }
+}
+
+/** Where a name may begin behind token `index`, when that token announces one. */
+function announcedName({ text, tokens }: Scan, word: number, index: number): number | undefined {
+  const next = index + 1
+  if (next >= tokens.count) return undefined
+  const between = text.slice(endOf(tokens, index), startOf(tokens, next))
+  if (TITLES.has(word)) return /^\.? $/.test(between) ? next : undefined
+  if (INTRODUCTIONS.has(word)) return between === ' ' ? next : undefined
+  if (NAME_FIELDS.has(word)) return /^(?:["']?: ?["']?|=["']?)$/.test(between) ? next : undefined
+  if (GREETINGS.has(word)) {
+    const opens =
+      index === 0 ||
+      /[\n.!?>]\s*$/.test(
+        text.slice(Math.max(0, startOf(tokens, index) - 3), startOf(tokens, index)),
+      )
+    return opens &&
+      between === ' ' &&
+      /^[,!\n:]/.test(text.slice(endOf(tokens, next), endOf(tokens, next) + 1))
+      ? next
+      : undefined
+  }
+  return CLOSINGS.has(word) && /^[,!.]?\s*\n\s*$/.test(between) ? next : undefined
+}
+
+/** A capitalised word; behind anything but a title it must not be a common word. */
+function isNameLike(scan: Scan, { views }: TaggedTokens, index: number, isTitle: boolean): boolean {
+  if (index >= scan.tokens.count || scan.tokens.kinds[index] !== LETTERS) return false
+  const shape = views.shapes[index] ?? 0
+  if (!CAPITALS.has(shape) && shape !== SHAPE_INITIAL) return false
+  const marks = views.marks[index] ?? 0
+  return isTitle || (marks & COMMON_WORD) === 0 || (marks & NAME_MARKS) !== 0
+}
+
+function isSpace({ text, tokens }: Scan, index: number): boolean {
+  return /^(?: |-|'|\. ?)$/.test(text.slice(endOf(tokens, index - 1), startOf(tokens, index)))
+}
+
+/** A surname or first name seen in a full name is a name wherever it stands in the message. */
+function addRepeatedNames({ labels, views, margins }: TaggedTokens): void {
+  const seen = new Set<number>()
+  labels.forEach((label, index) => {
+    const isFull =
+      label === PERSON && (labels[index - 1] === PERSON || labels[index + 1] === PERSON)
+    if (isFull && isDistinct(views, index)) seen.add(views.words[index] ?? 0)
+  })
+  if (seen.size === 0) return
+  labels.forEach((label, index) => {
+    if (label === PERSON || !seen.has(views.words[index] ?? 0) || !isDistinct(views, index)) return
+    labels[index] = PERSON
+    margins[index] = MARGIN_SCALE
+  })
+}
+
+function isDistinct(views: TaggedTokens['views'], index: number): boolean {
+  const isCapitalised = CAPITALS.has(views.shapes[index] ?? 0)
+  return isCapitalised && ((views.marks[index] ?? 0) & COMMON_WORD) === 0
+}
+
+/** The last token that belongs to the same name: same label, and only such signs between as names have. */
+function lastOfName(scan: Scan, { labels }: TaggedTokens, first: number): number {
+  const { text, tokens } = scan
+  const joins =
+    labels[first] === ADDRESS
+      ? /^[^\p{L}\d]{1,6}$/u
+      : /^(?: {1,2}|-|'|\.|\. |' | & | of | ?\n(?! ?\n))$/
+  let last = first
+  while (last + 1 < labels.length && labels[last + 1] === labels[first]) {
+    const between = text.slice(endOf(tokens, last), startOf(tokens, last + 1))
+    const isStop =
+      between === '. ' &&
+      labels[first] === PERSON &&
+      endOf(tokens, last) - startOf(tokens, last) > 3
+    const isLine = between.includes('\n') && labels[first] !== ADDRESS
+    if (isStop || isLine || !joins.test(between)) break
+    last += 1
+  }
+  return last
+}
+
+function nameFinding(
+  scan: Scan,
+  tagged: TaggedTokens,
+  { first, last }: Range,
+): Finding | undefined {
+  const label = tagged.labels[first] ?? NO_NAME
+  const type = TYPES.get(label)
+  const margin = meanMargin(tagged, { first, last })
+  if (
+    !type ||
+    margin < (MIN_MARGIN.get(label) ?? 0) ||
+    !isReportable(scan, tagged, { first, last })
+  )
+    return undefined
+  const start = startOf(scan.tokens, first)
+  const confidence = 1 / (1 + Math.exp((-2 * margin) / MARGIN_SCALE))
+  return { start, end: endOf(scan.tokens, last), type, detector: 'names', confidence }
+}
+
+function meanMargin({ margins }: TaggedTokens, { first, last }: Range): number {
+  let sum = 0
+  for (let index = first; index <= last; index += 1) sum += margins[index] ?? 0
+  return sum / (last - first + 1)
+}
+
+/** A single small-letter word, a lone initial or a lone common word is too little to be a name. */
+function isReportable(
+  scan: Scan,
+  { views, labels, margins }: TaggedTokens,
+  { first, last }: Range,
+): boolean {
+  if (labels[first] === ADDRESS)
+    return (
+      /\d/.test(scan.text.slice(startOf(scan.tokens, first), endOf(scan.tokens, last))) &&
+      last > first
+    )
+  if (first < last) return true
+  const shape = views.shapes[first] ?? 0
+  if (shape === SHAPE_INITIAL || tokenText(scan, first).length < 2) return false
+  return shape !== SHAPE_LOWER || (margins[first] ?? 0) > MARGIN_SCALE / 2
+}
