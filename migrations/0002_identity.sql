@@ -71,4 +71,7 @@ grant select, delete on identity.sessions, identity.codes to door_system;
 insert into app.purpose_categories (purpose, category)
 select purpose, category
 from unnest(array['serve-rights', 'keep-limits', 'meet-legal-duty']) purpose,
-     unnest(array['account', 'organisation', 'assessment', 'assessment-derived', 'communications', 'security']) category;
+     unnest(array['account', 'organisation', 'assessment', 'assessment-derived', 'communications', 'security', 'rights']) category;
+
+insert into app.purpose_categories (purpose, category) values
+  ('authenticate', 'security'), ('manage-account', 'security'), ('protect-service', 'security');

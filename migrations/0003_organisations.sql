@@ -117,20 +117,100 @@ create table app.invitations (
   invited_by      uuid not null,
   state           text not null default 'open' check (state in ('open', 'accepted', 'revoked')),
   created_at      timestamptz not null default now(),
-  sent_at         timestamptz,
+  sent_at         timestamptz[] not null default '{}',
   expires_at      timestamptz not null,
   primary key (organisation_id, invitation_id),
   foreign key (organisation_id, department_id) references app.departments on delete restrict
 );
 comment on column app.invitations.token_hash is 'SHA-256 of the link; replaced when the invitation is sent again.';
+comment on column app.invitations.invited_by is 'The person who sent it last and must still hold its role when it is accepted.';
+comment on column app.invitations.sent_at is 'Every instant at which its mail was queued; the limits count them.';
 create unique index invitations_open on app.invitations (organisation_id, lower(email)) where state = 'open';
 create index on app.invitations (organisation_id, department_id);
 create unique index invitations_token on app.invitations (token_hash);
+-- For the limits, which count over all organisations.
+create index on app.invitations (lower(email));
+create index on app.invitations (invited_by);
 call app.protect('app.invitations', 'account');
 create policy entry on app.invitations for select to aiopsos_owner using (true);
 grant select, insert on app.invitations to door_tenant;
-grant update (token_hash, state, sent_at, expires_at) on app.invitations to door_tenant;
+grant update (token_hash, state, invited_by, sent_at, expires_at) on app.invitations to door_tenant;
 grant select, delete on app.invitations to door_system;
+
+-- Members as their colleagues see them: reads with the rights and policies of whoever asks.
+create view app.colleagues with (security_invoker = true) as
+  select m.organisation_id, m.member_id, m.person_id, m.department_id, m.role_band, m.state, p.name, p.email
+  from app.members m join identity.people p using (person_id);
+grant select on app.colleagues to door_tenant;
+
+-- Rights come from rights: the database itself refuses a role to whoever may not give it. Owners give
+-- every role, administrators every role but owner; a founder and an invited person take their own.
+create function app.asker_roles() returns text[]
+  language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(r.role), '{}')
+  from app.members m join app.member_roles r using (organisation_id, member_id)
+  where m.organisation_id = app.organisation_id() and m.person_id = app.person_id() and m.state = 'active'
+$$;
+create function app.asker_address() returns text
+  language sql stable security definer set search_path = '' as $$
+  select lower(email) from identity.people where person_id = app.person_id()
+$$;
+create function app.roles_offered_to_asker() returns text[]
+  language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(role), '{}') from app.invitations
+  where organisation_id = app.organisation_id() and state = 'open' and lower(email) = app.asker_address()
+$$;
+create function app.has_no_roles_yet() returns boolean
+  language sql stable security definer set search_path = '' as $$
+  select not exists (select 1 from app.member_roles where organisation_id = app.organisation_id())
+$$;
+
+create policy joining on app.members as restrictive for insert to door_tenant
+  with check (person_id = (select app.person_id())
+    and ((select app.has_no_roles_yet()) or (select app.roles_offered_to_asker())::text[] <> '{}'));
+create policy managing on app.members as restrictive for update to door_tenant
+  using ((select app.asker_roles())::text[] && '{owner,admin}')
+  with check ((select app.asker_roles())::text[] && '{owner,admin}');
+create policy removing on app.members as restrictive for delete to door_tenant
+  using (person_id = (select app.person_id()) or (select app.asker_roles())::text[] && '{owner,admin}');
+
+create policy giving on app.member_roles as restrictive for insert to door_tenant
+  with check ((select app.has_no_roles_yet())
+    or role = any ((select app.roles_offered_to_asker())::text[])
+    or 'owner' = any ((select app.asker_roles())::text[])
+    or (role <> 'owner' and 'admin' = any ((select app.asker_roles())::text[])));
+create policy taking on app.member_roles as restrictive for delete to door_tenant
+  using ('owner' = any ((select app.asker_roles())::text[])
+    or (role <> 'owner' and 'admin' = any ((select app.asker_roles())::text[])));
+
+create policy inviting on app.invitations as restrictive for insert to door_tenant
+  with check ('owner' = any ((select app.asker_roles())::text[])
+    or (role <> 'owner' and 'admin' = any ((select app.asker_roles())::text[]))
+    or (role not in ('owner', 'admin', 'privacy-officer') and 'lead' = any ((select app.asker_roles())::text[])));
+create policy answering on app.invitations as restrictive for update to door_tenant
+  using ((select app.asker_roles())::text[] && '{owner,admin,lead}' or lower(email) = (select app.asker_address()));
+
+-- Addresses that were sent three invitations since an instant, by whatever organisations: nobody can
+-- be flooded. It tells of addresses the asker names, and only this one bit.
+create function app.invited_too_often(addresses text[], since timestamptz) returns text[]
+  language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(address), '{}') from unnest(addresses) address
+  where (select count(*) from app.invitations i, unnest(i.sent_at) sent
+         where lower(i.email) = lower(address) and sent > since) >= 3
+$$;
+-- Organisations inviting the same address at once wait for one another, so that they count together.
+create function app.take_turns_inviting(addresses text[]) returns void
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('app.invitations'), slot)
+  from (select distinct hashtext(lower(address)) & 1023 as slot from unnest(addresses) address order by 1) slots;
+end $$;
+-- How often and to how many people the asker has sent invitations, in whatever organisations.
+create function app.invitations_sent_by_asker(since timestamptz) returns table (times int, mails int)
+  language sql stable security definer set search_path = '' as $$
+  select count(distinct sent)::int, count(*)::int from app.invitations i, unnest(i.sent_at) sent
+  where i.invited_by = app.person_id() and sent > since
+$$;
 
 -- Exact-match look-ups before anybody is known: a hashed secret in, at most one row out.
 create function entry.session(token bytea, wanted_slug text)
@@ -164,7 +244,8 @@ revoke execute on all functions in schema entry from public;
 grant execute on all functions in schema entry to door_intake;
 revoke execute on all functions in schema app from public;
 grant execute on function app.own_organisations to door_person;
-grant execute on function app.colleague_ids to door_tenant;
+grant execute on function app.colleague_ids, app.asker_roles, app.asker_address, app.roles_offered_to_asker,
+  app.has_no_roles_yet, app.invited_too_often, app.take_turns_inviting, app.invitations_sent_by_asker to door_tenant;
 
 insert into app.purpose_categories (purpose, category) values
   ('authenticate', 'account'), ('manage-account', 'account'), ('manage-account', 'organisation'),

@@ -8,7 +8,7 @@ import type { ServerEnv } from './foundation/http/env.ts'
 import { readSessionCookie } from './foundation/http/session-cookie.ts'
 import type { OrganisationId } from './foundation/ids.ts'
 import type { Installation } from './installation.ts'
-import { toGrants } from './domains/organisations/rules.ts'
+import { toGrants } from './domains/organisations/rules/grants.ts'
 
 const touchAfterMs = 10 * 60_000
 

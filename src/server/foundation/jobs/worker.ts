@@ -11,6 +11,7 @@ import { outbox } from '../tables.ts'
 import type { Job } from './job.ts'
 
 const pollMs = 300
+const longestWaitMs = 30_000
 const batch = 200
 /** 15 tries with doubling pauses from 20 s, capped at 6 hours: about three days. */
 const retries = { retryLimit: 15, retryDelay: 20, retryBackoff: true, retryDelayMax: 21_600 }
@@ -99,13 +100,17 @@ async function deliverUntil(
   boss: PgBoss,
   options: { doors: Doors; jobs: readonly Job[]; log: Log },
 ): Promise<void> {
+  let waitMs = pollMs
   while (!signal.aborted) {
     try {
-      if ((await deliverBatch(boss, options)) === batch) continue
+      const isFull = (await deliverBatch(boss, options)) === batch
+      waitMs = isFull ? 0 : pollMs
     } catch (error) {
       options.log.error('outbox', { error })
+      // A database that is away is asked less and less often, so that the log stays readable.
+      waitMs = Math.min(Math.max(waitMs, pollMs) * 2, longestWaitMs)
     }
-    await sleep(pollMs, undefined, { signal }).catch(() => undefined)
+    await sleep(waitMs, undefined, { signal }).catch(() => undefined)
   }
 }
 

@@ -1,0 +1,83 @@
+// The light model behind the injection score: its form, its file, and how it weighs a text. It is
+// learnt by scripts/train-injection.ts.
+import { GRAM_BUCKETS, type Grams } from './injection-features.ts'
+
+/** Weights of the sequences (whole numbers times `scale`), of the rules, and the calibration. */
+export type InjectionModel = {
+  bias: number
+  scale: number
+  rules: number[]
+  /** The sum at which the score is 0.5, and the difference that moves it to 0.73. */
+  threshold: number
+  slope: number
+  grams: Int8Array
+}
+
+/** A window of words, from the first to before `to`. */
+export type Window = { from: number; to: number; sum: number }
+
+/** Words in one window: about one paragraph. */
+const WINDOW_WORDS = 60
+const WINDOW_STEP = 15
+
+/**
+ * The window whose wording is nearest to an injection, with its sum over the root of its length.
+ * Linear in the text.
+ */
+export function strongestWindow(weights: ArrayLike<number>, { buckets, ends }: Grams): Window {
+  const sums = new Float64Array(ends.length + 1)
+  let sum = 0
+  let at = 0
+  for (let word = 0; word < ends.length; word += 1) {
+    for (const end = ends[word] ?? 0; at < end; at += 1) sum += weights[buckets[at] ?? 0] ?? 0
+    sums[word + 1] = sum
+  }
+  let best: Window = { from: 0, to: 0, sum: 0 }
+  for (const { from, to } of windowsOf(ends.length)) {
+    const grams = (ends[to - 1] ?? 0) - (ends[from - 1] ?? 0)
+    const mean = ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.sqrt(Math.max(1, grams))
+    if (best.to === 0 || mean > best.sum) best = { from, to, sum: mean }
+  }
+  return best
+}
+
+/** Windows of a text of so many words: overlapping, the last one ending with the text. */
+export function windowsOf(words: number): { from: number; to: number }[] {
+  if (words === 0) return []
+  const windows = [{ from: 0, to: Math.min(words, WINDOW_WORDS) }]
+  for (let to = WINDOW_WORDS + WINDOW_STEP; to < words + WINDOW_STEP; to += WINDOW_STEP) {
+    const end = Math.min(to, words)
+    windows.push({ from: end - WINDOW_WORDS, to: end })
+  }
+  return windows.filter(({ from }) => from >= 0)
+}
+
+/** What the wording and each rule add to the sum. */
+export function injectionParts(
+  model: InjectionModel,
+  { grams, flags }: { grams: Grams; flags: Uint8Array },
+): { wording: number; rules: number[] } {
+  const wording = strongestWindow(model.grams, grams).sum * model.scale
+  return { wording, rules: model.rules.map((weight, index) => weight * (flags[index] ?? 0)) }
+}
+
+/** The score of a sum: 0 to 1, 0.5 at the shipped threshold. */
+export function calibrated(model: InjectionModel, sum: number): number {
+  return 1 / (1 + Math.exp(-(sum - model.threshold) / model.slope))
+}
+
+/** Turns a model into the bytes of a weights file: one line of JSON, then the sequence weights. */
+export function encodeInjectionModel({ grams, ...header }: InjectionModel): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(grams)])
+}
+
+/** Reads a weights file; throws when it is cut or of another form. */
+export function decodeInjectionModel(bytes: Buffer): InjectionModel {
+  const headerEnd = bytes.indexOf('\n')
+  if (bytes.length !== headerEnd + 1 + GRAM_BUCKETS)
+    throw new Error('injection weights are damaged')
+  // Written by encodeInjectionModel; the card beside the file carries its hash.
+  const header = JSON.parse(bytes.toString('utf8', 0, headerEnd)) as Omit<InjectionModel, 'grams'>
+  const grams = Int8Array.from(bytes.subarray(headerEnd + 1), (byte) => (byte << 24) >> 24)
+  return { ...header, grams }
+}

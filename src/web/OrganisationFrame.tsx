@@ -1,0 +1,39 @@
+// The frame of an organisation's pages: its places as far as the person may see them, and the person's menu.
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { Shell } from './foundation/layout/Shell.tsx'
+import { meQuery, useSession } from './foundation/session/session.ts'
+import { SampleNotice } from './SampleNotice.tsx'
+import { navigationFor, paletteFor } from './places.ts'
+import { signOut } from './sign-out.ts'
+import { paths } from './paths.ts'
+
+export function OrganisationFrame() {
+  const session = useSession()
+  const { data: me } = useSuspenseQuery(meQuery())
+  const navigation = navigationFor(session)
+  return (
+    <Shell
+      base={paths.home()}
+      navigation={navigation}
+      organisation={{ name: session.organisation.name, switchHref: '/organisations?stay=1' }}
+      crumbs={[]}
+      help={[
+        { id: 'api', label: 'API reference', href: '/docs/api' },
+        { id: 'privacy', label: 'Privacy policy', href: '/privacy' },
+      ]}
+      person={{
+        name: me.name,
+        entries: [
+          { id: 'account', label: 'My account', href: paths.account() },
+          { id: 'organisations', label: 'My organisations', href: '/organisations?stay=1' },
+          { id: 'sign-out', label: 'Sign out', onAct: signOut },
+        ],
+      }}
+      palette={{ groups: paletteFor(navigation) }}
+      notice={session.organisation.kind === 'sample' ? <SampleNotice /> : undefined}
+    >
+      <Outlet />
+    </Shell>
+  )
+}

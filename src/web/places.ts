@@ -1,0 +1,49 @@
+// The places of the workspace: which exist, and who sees them. A place is listed once it works.
+import House from 'lucide-react/icons/house'
+import Settings from 'lucide-react/icons/settings'
+import type { Permission } from '../server/permissions.ts'
+import type { Navigation, Place, PlaceEntry } from './foundation/layout/navigation.ts'
+import type { PaletteGroup } from './foundation/ui/Palette.tsx'
+import type { Session } from './foundation/session/session.ts'
+import { paths } from './paths.ts'
+
+type Entry = PlaceEntry & { needs: Permission }
+
+/** The places a session may see; an entry it may not open is left out, and so is an empty place. */
+export function navigationFor({ permissions }: Session): Navigation {
+  const visible = (entries: Entry[]): PlaceEntry[] =>
+    entries
+      .filter(({ needs }) => permissions.includes(needs))
+      .map(({ label, href }) => ({ label, href }))
+  const home: Place = { label: 'Home', href: paths.home(), icon: House, letter: 'H', entries: [] }
+  const settings = visible([
+    { label: 'Organisation', href: paths.settings(), needs: 'organisation.edit' },
+    { label: 'People', href: paths.people(), needs: 'members.read' },
+    { label: 'Departments', href: paths.departments(), needs: 'departments.manage' },
+  ])
+  const [first] = settings
+  return {
+    places: [home],
+    settings: first && {
+      label: 'Settings',
+      href: first.href,
+      icon: Settings,
+      letter: 'S',
+      entries: settings,
+    },
+  }
+}
+
+/** Every address of the navigation as something to find in the palette. */
+export function paletteFor({ places, settings }: Navigation): PaletteGroup[] {
+  const all = settings ? [...places, settings] : places
+  return all.map((place) => ({
+    id: place.href,
+    title: place.label,
+    items: (place.entries.length > 0 ? place.entries : [place]).map(({ label, href }) => ({
+      id: href,
+      label,
+      href,
+    })),
+  }))
+}
