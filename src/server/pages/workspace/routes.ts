@@ -74,13 +74,18 @@ async function workspace(
   return request.html(startPage(installation.webFolder, request.get('nonce')))
 }
 
+/** Sets theme and density before the first paint, from what this device chose. */
+const themeScript = `const set=(key)=>{const value=localStorage.getItem(key);if(value)document.documentElement.dataset[key]=value};set('theme');set('density')`
+
 /** The built page with this reply's nonce on its scripts and styles. */
 function startPage(webFolder: string, nonce: string): string {
   const file = join(webFolder, 'index.html')
-  if (!existsSync(file))
+  if (!existsSync(file)) {
     throw new Problem({
       ...common.unavailable,
       title: 'The workspace has not been built. Run npm run build.',
     })
-  return readFileSync(file, 'utf8').replaceAll('__NONCE__', nonce)
+  }
+  const built = readFileSync(file, 'utf8').replaceAll('__NONCE__', nonce)
+  return built.replace('<!-- server: theme -->', `<script nonce="${nonce}">${themeScript}</script>`)
 }
