@@ -57,7 +57,14 @@ export type Config = Settings & {
   publicUrl: string
   /** Keys derived from the one secret; each has one use. */
   keyFor: (
-    use: 'superuser' | 'web login' | 'worker login' | 'queue login' | 'limits' | 'passwords',
+    use:
+      | 'superuser'
+      | 'web login'
+      | 'worker login'
+      | 'queue login'
+      | 'limits'
+      | 'passwords'
+      | 'links',
   ) => Buffer
 }
 

@@ -1,6 +1,9 @@
 // What every part of one running installation shares; made once at start and passed along.
+import { join } from 'node:path'
 import type { Config } from './config.ts'
+import type { AssessmentsBase } from './domains/assessments/actions/base.ts'
 import type { Doors } from './foundation/db/doors.ts'
+import { openKeyStore } from './foundation/keys.ts'
 import type { Log } from './foundation/log.ts'
 import type { IdentityBase } from './domains/identity/codes.ts'
 
@@ -12,6 +15,7 @@ export type Installation = {
   /** True when people reach it by HTTPS: cookies are then bound to the host. */
   secure: boolean
   identity: IdentityBase
+  assessments: AssessmentsBase
   trustedProxies: number
   /** Folder of local mail, or null when a mail service is configured. */
   mailFolder: string | null
@@ -37,6 +41,12 @@ export function assemble(
       pepper: config.keyFor('passwords'),
       limitKey: config.keyFor('limits'),
       publicUrl,
+    },
+    assessments: {
+      doors,
+      publicUrl,
+      linkKey: config.keyFor('links'),
+      keys: openKeyStore(join(config.dataDir, 'keys')),
     },
     trustedProxies: config.TRUSTED_PROXIES,
     mailFolder,

@@ -1,5 +1,8 @@
 // A whole installation in memory of the test: real database, app without a port, mail in a list, a
 // clock that the test sets, and jobs that run when the test says so.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { asc, eq } from 'drizzle-orm'
 import type { Hono } from 'hono'
 import { createApp } from '../../src/server/app.ts'
@@ -36,6 +39,7 @@ export async function openTestInstallation(): Promise<TestInstallation> {
   const logLines: string[] = []
   let now = new Date('2026-11-24T10:00:00Z')
   const config = readConfig({
+    AIOPSOS_DATA: mkdtempSync(join(tmpdir(), 'aiopsos-data-')),
     AIOPSOS_SECRET: 'a secret of forty characters for the tests',
     PUBLIC_URL: 'http://aiopsos.test',
   })
