@@ -39,7 +39,8 @@ create table app.campaigns (
   pre_notice       boolean not null default false,
   reminder_days    int[] not null default '{3,7,12}',
   target_percent   int not null default 60 check (target_percent between 1 and 100),
-  note             text,
+  note             text check (length(note) <= 1000),
+  time_zone        text not null default 'UTC',
   reminder_asked_at timestamptz,
   share_code_hash  bytea,
   created_by       uuid,
@@ -54,6 +55,7 @@ create table app.campaigns (
 comment on column app.campaigns.leadership is 'Managers, heads and executives get the leadership questions as well.';
 comment on column app.campaigns.readers is 'Named mode: the roles that may read one person''s answers, stated before question 1.';
 comment on column app.campaigns.case_ids is 'The scenario cases of this round, chosen at launch.';
+comment on column app.campaigns.time_zone is 'Where its days begin, and where people are taken to be whose own zone is not known.';
 comment on column app.campaigns.reminder_asked_at is 'Somebody asked to send the next reminder early.';
 comment on column app.campaigns.share_code_hash is 'SHA-256 of the code of the open link; null while there is none.';
 comment on column app.campaigns.k is 'Smallest group that may be shown; after launch it may rise, never fall.';
@@ -64,7 +66,7 @@ create unique index campaigns_share_code on app.campaigns (share_code_hash);
 call app.protect('app.campaigns');
 create policy entry on app.campaigns for select to aiopsos_owner using (true);
 grant select, insert, delete on app.campaigns to door_tenant;
-grant update (name, form_id, leadership, framework_hash, pack_hashes, has_scenarios, scenarios_hash, case_ids, turn, mode, k, readers, state, opens_at, closes_at, is_extended, pre_notice, reminder_days, target_percent, note, reminder_asked_at, share_code_hash, launched_at, closed_at) on app.campaigns to door_tenant;
+grant update (name, form_id, leadership, framework_hash, pack_hashes, has_scenarios, scenarios_hash, case_ids, turn, mode, k, readers, state, opens_at, closes_at, is_extended, pre_notice, reminder_days, target_percent, note, time_zone, reminder_asked_at, share_code_hash, launched_at, closed_at) on app.campaigns to door_tenant;
 grant select on app.campaigns to door_system;
 
 -- The audience in groups, frozen at launch: the population figures are about.
@@ -98,7 +100,6 @@ create table app.campaign_invitations (
   role_band       text check (role_band in ('contributor', 'lead', 'manager', 'head', 'executive')),
   locale          text not null default 'en',
   time_zone       text not null default 'UTC',
-  external_id     text,
   token_hash      bytea not null,
   state           text not null default 'waiting' check (state in ('waiting', 'sent', 'refused', 'opted-out', 'ineligible')),
   reminders       int not null default 0,
@@ -123,10 +124,10 @@ call app.protect('app.campaign_invitations', 'assessment', 'person_id');
 create policy entry on app.campaign_invitations for select to aiopsos_owner using (true);
 -- The tenant's door never reads token_hash: nobody can go from a list of people to their answers. Nor
 -- does it read reminders and last_mail_at: whoever gets no more reminders has answered.
-grant select (organisation_id, invitation_id, campaign_id, person_id, email, name, department_id, role_band, locale, time_zone, external_id, state, sent_at, answered_at, collected, created_at), insert, delete on app.campaign_invitations to door_tenant;
-grant update (person_id, name, department_id, role_band, locale, time_zone, external_id, state, answered_at, collected) on app.campaign_invitations to door_tenant;
+grant select (organisation_id, invitation_id, campaign_id, person_id, email, name, department_id, role_band, locale, time_zone, state, sent_at, answered_at, collected, created_at), insert, delete on app.campaign_invitations to door_tenant;
+grant update (person_id, name, department_id, role_band, locale, time_zone, state, answered_at, collected) on app.campaign_invitations to door_tenant;
 grant select, delete on app.campaign_invitations to door_system;
-grant update (email, name, external_id, state, reminders, last_mail_at, sent_at) on app.campaign_invitations to door_system;
+grant update (email, name, state, reminders, last_mail_at, sent_at) on app.campaign_invitations to door_system;
 -- The worker queues assessment mails for all organisations in one go.
 grant insert on app.mails to door_system;
 

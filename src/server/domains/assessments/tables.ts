@@ -11,7 +11,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from '../../foundation/db/classification.ts'
 import { appTable, sealedTable } from '../../foundation/db/table.ts'
-import { roleBands } from '../organisations/contract.ts'
+import { roleBands } from '../organisations/contract/terms.ts'
 import {
   artefactStates,
   campaignModes,
@@ -139,6 +139,7 @@ export const campaigns = appTable(
     reminderDays: integer().array().notNull().default([3, 7, 12]),
     targetPercent: integer().notNull().default(60),
     note: text(),
+    timeZone: text().notNull().default('UTC'),
     reminderAskedAt: at(),
     shareCodeHash: bytes(),
     createdBy: uuid(),
@@ -172,6 +173,7 @@ export const campaigns = appTable(
       reminderDays: setting,
       targetPercent: setting,
       note: setting,
+      timeZone: setting,
       reminderAskedAt: moment,
       shareCodeHash: secretHash,
       createdBy: author,
@@ -221,7 +223,6 @@ export const campaignInvitations = appTable(
     roleBand: text({ enum: roleBands }),
     locale: text().notNull().default('en'),
     timeZone: text().notNull().default('UTC'),
-    externalId: text(),
     tokenHash: bytes().notNull(),
     state: text({ enum: invitationStates }).notNull().default('waiting'),
     reminders: integer().notNull().default(0),
@@ -245,7 +246,6 @@ export const campaignInvitations = appTable(
       roleBand: invitee,
       locale: invitee,
       timeZone: invitee,
-      externalId: invitee,
       tokenHash: secretHash,
       state: participation,
       reminders: participation,

@@ -22,3 +22,31 @@ export const largestK = 50
 
 /** People one campaign may ask. */
 export const largestAudience = 20_000
+
+/** What is looked at before a launch. */
+export const launchCheckNames = [
+  'privacy-contact',
+  'framework',
+  'locale',
+  'mode',
+  'dates',
+  'audience',
+  'practice-owners',
+] as const
+export type LaunchCheckName = (typeof launchCheckNames)[number]
+
+/** What becomes of one line of a list of people. */
+export const audienceOutcomes = [
+  'new',
+  'small-group',
+  'update',
+  'unchanged',
+  'already-invited',
+  'duplicate',
+  'opted-out',
+  'bounced-before',
+  'invalid-address',
+  'unknown-department',
+  'unknown-role-band',
+] as const
+export type AudienceOutcome = (typeof audienceOutcomes)[number]

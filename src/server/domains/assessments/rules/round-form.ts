@@ -1,10 +1,8 @@
 // Which form of a round a respondent gets, from their role band and the type of their department.
-import type { roleBands } from '../../organisations/contract.ts'
+import type { RoleBand } from '../../organisations/contract/terms.ts'
 import { packFor, type FormRequest } from './form.ts'
 import type { Framework, Pack, ScenarioBank } from './framework.ts'
 import type { Audience } from './framework-items.ts'
-
-export type RoleBand = (typeof roleBands)[number]
 
 /** The part of a campaign that decides its forms. */
 export type RoundForms = {
