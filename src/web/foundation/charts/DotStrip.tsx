@@ -73,6 +73,7 @@ function StripDrawing({
   domain: Domain
 }) {
   const across = percentAcross(domain)
+  const band = marks.find(({ series }) => series === 0)?.band
   return (
     <svg className="drawing" width="100%" height={HEIGHT_PX} aria-hidden>
       <line x1="0" x2="100%" y1={MIDDLE_PX} y2={MIDDLE_PX} stroke="var(--control)" />
@@ -86,20 +87,18 @@ function StripDrawing({
           stroke="var(--control)"
         />
       ))}
-      {marks.map(({ series, x, band }) => (
-        <g key={series}>
-          {band && series === 0 && (
-            <rect
-              x={`${band.from}%`}
-              width={`${band.to - band.from}%`}
-              y={MIDDLE_PX - 3}
-              height={6}
-              fill={colourOf(series)}
-              fillOpacity={0.4}
-            />
-          )}
-          <Marker series={series} x={x} y={MIDDLE_PX} />
-        </g>
+      {band && (
+        <rect
+          x={`${band.from}%`}
+          width={`${band.to - band.from}%`}
+          y={MIDDLE_PX - 3}
+          height={6}
+          fill={colourOf(0)}
+          fillOpacity={0.4}
+        />
+      )}
+      {marks.map(({ series, x }) => (
+        <Marker key={series} series={series} x={x} y={MIDDLE_PX} />
       ))}
     </svg>
   )

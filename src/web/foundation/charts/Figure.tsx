@@ -23,6 +23,8 @@ export type FigureText = {
 
 export type FigureTableData = {
   columns: readonly string[]
+  /** How many columns, from the first, hold words; the others hold figures and stand to the right. */
+  wordColumns: number
   rows: readonly (readonly string[])[]
 }
 
@@ -86,7 +88,12 @@ function SideSwitch({
   )
 }
 
-function FigureTable({ caption, columns, rows }: FigureTableData & { caption: string }) {
+function FigureTable({
+  caption,
+  columns,
+  wordColumns,
+  rows,
+}: FigureTableData & { caption: string }) {
   return (
     <div className="table-frame">
       <table className="table table-list">
@@ -94,7 +101,7 @@ function FigureTable({ caption, columns, rows }: FigureTableData & { caption: st
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={column} scope="col" className={index === 0 ? undefined : 'number'}>
+              <th key={column} scope="col" className={alignmentOf(index, wordColumns)}>
                 {column}
               </th>
             ))}
@@ -105,7 +112,11 @@ function FigureTable({ caption, columns, rows }: FigureTableData & { caption: st
             <tr key={`${head}${row}`}>
               <th scope="row">{head}</th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]} data-label={columns[index + 1]} className="number">
+                <td
+                  key={columns[index + 1]}
+                  data-label={columns[index + 1]}
+                  className={alignmentOf(index + 1, wordColumns)}
+                >
                   {cell}
                 </td>
               ))}
@@ -115,6 +126,10 @@ function FigureTable({ caption, columns, rows }: FigureTableData & { caption: st
       </table>
     </div>
   )
+}
+
+function alignmentOf(column: number, wordColumns: number): string | undefined {
+  return column < wordColumns ? undefined : 'number'
 }
 
 function describeBasis({ n, period, spread }: Basis): string {

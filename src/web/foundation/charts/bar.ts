@@ -34,6 +34,7 @@ export function barTable(bars: readonly Bar[], write: (value: number) => string,
   const hasShares = bars.some(({ share }) => share !== undefined)
   return {
     columns: [words.item, words.value, ...(hasShares ? [words.share] : [])],
+    wordColumns: 1,
     rows: bars.map(({ label, value, share }) => [
       label,
       write(value),

@@ -27,6 +27,7 @@ export function distributionFinding({ low, high }: Middle, formats: Formats): st
 export function distributionTable(bands: readonly Band[], formats: Formats) {
   return {
     columns: [words.band, words.n],
+    wordColumns: 1,
     rows: bands.map(({ low, high, n }) => [formats.range(low, high), formats.count(n)]),
   }
 }

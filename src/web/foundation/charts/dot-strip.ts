@@ -46,6 +46,7 @@ export function dotFinding(strips: readonly Strip[], formats: Formats): string {
 export function dotTable(strips: readonly Strip[], names: readonly string[], formats: Formats) {
   return {
     columns: [words.item, words.series, words.value, words.low, words.high, words.n],
+    wordColumns: 2,
     rows: strips.flatMap(({ label, readings }) =>
       readings.map((reading, index) => [
         label,

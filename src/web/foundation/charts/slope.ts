@@ -66,6 +66,7 @@ export function slopeFinding(slopes: readonly Slope[], formats: Formats): string
 export function slopeTable(slopes: readonly Slope[], formats: Formats) {
   return {
     columns: [words.item, words.before, words.after, words.change, words.verdict],
+    wordColumns: 1,
     rows: slopes.map(({ label, before, after, change, verdict }) => [
       label,
       describeReading(before, formats),

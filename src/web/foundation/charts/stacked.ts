@@ -48,6 +48,7 @@ export function stackedTable(
 ) {
   return {
     columns: [words.item, words.option, words.n, words.share],
+    wordColumns: 2,
     rows: rows.flatMap((row) =>
       row.kind === 'shown'
         ? row.counts.map((count, option) => [

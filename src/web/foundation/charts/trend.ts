@@ -99,6 +99,7 @@ function describePoint({ on, reading }: TrendPoint, formats: Formats): string {
 export function trendTable(trends: readonly Trend[], formats: Formats) {
   return {
     columns: [words.series, words.date, words.value, words.low, words.high, words.n],
+    wordColumns: 2,
     rows: trends.flatMap(({ label, points }) =>
       points.map(({ on, reading }) => [label, formats.date(on), ...readingCells(reading, formats)]),
     ),

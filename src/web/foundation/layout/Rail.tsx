@@ -15,7 +15,10 @@ export type RailProps = {
 export function Rail({ navigation, current, pathname, base }: RailProps) {
   const { places, settings } = navigation
   return (
-    <div className="hidden border-e border-line bg-sunken md:block print:hidden">
+    <nav
+      aria-label={words.places}
+      className="hidden border-e border-line bg-sunken md:block print:hidden"
+    >
       <div className="sticky top-0 flex h-dvh flex-col overflow-y-auto px-3 pb-4">
         <a
           href={base}
@@ -26,11 +29,11 @@ export function Rail({ navigation, current, pathname, base }: RailProps) {
           </span>
           AIOPSOS
         </a>
-        <nav aria-label={words.places} className="mt-4 flex grow flex-col justify-between gap-8">
+        <div className="mt-4 flex grow flex-col justify-between gap-8">
           <RailPlaces places={places} current={current} pathname={pathname} />
           {settings && <RailPlaces places={[settings]} current={current} pathname={pathname} />}
-        </nav>
+        </div>
       </div>
-    </div>
+    </nav>
   )
 }

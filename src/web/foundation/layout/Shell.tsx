@@ -62,7 +62,7 @@ export function Shell(props: ShellProps) {
         {words.skip}
       </a>
       {tone === 'operator' && <div className="h-1 bg-oxblood print:hidden" />}
-      <div className="md:grid md:grid-cols-[232px_minmax(0,1fr)]">
+      <div className="md:grid md:grid-cols-[232px_minmax(0,1fr)] print:block">
         <Rail navigation={navigation} current={place} pathname={pathname} base={base} />
         <div className="min-w-0">
           <TopBar

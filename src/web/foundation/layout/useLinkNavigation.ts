@@ -9,7 +9,7 @@ export function useLinkNavigation(base: string): void {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (!link || event.defaultPrevented) return
+      if (!link) return
       const address = addressToFollow(
         {
           href: link.href,
@@ -23,8 +23,9 @@ export function useLinkNavigation(base: string): void {
       event.preventDefault()
       void router.navigate({ href: address })
     }
-    document.addEventListener('click', follow)
-    return () => document.removeEventListener('click', follow)
+    // On the way down, because widgets (the palette's list) stop clicks on their way up.
+    document.addEventListener('click', follow, true)
+    return () => document.removeEventListener('click', follow, true)
   }, [router, base])
 }
 

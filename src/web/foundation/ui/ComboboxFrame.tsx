@@ -35,7 +35,6 @@ export function useComboboxProps({ options, name, onQuery, error, ...text }: Com
       ...(described && { 'aria-describedby': described }),
       isInvalid: message !== undefined,
       allowsEmptyCollection: true,
-      menuTrigger: 'focus' as const,
       className: 'flex max-w-sm flex-col gap-1',
     },
     frame: { ...text, id, message } satisfies FrameProps,

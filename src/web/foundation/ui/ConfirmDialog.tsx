@@ -36,7 +36,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             kind="danger"
             onClick={onConfirm}
             isBusy={isBusy}
-            whyDisabled={isMatch ? undefined : words.typeToConfirm(nameToType)}
+            whyDisabled={isMatch ? undefined : words.typeFirst}
           >
             {act}
           </Button>

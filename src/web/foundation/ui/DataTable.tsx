@@ -54,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {rows.map((row) => {
             const key = keyOf(row)
             return (
-              <tr key={key} aria-selected={selection?.keys.has(key)}>
+              <tr key={key} data-selected={selection?.keys.has(key) || undefined}>
                 {selection && <SelectionCell selection={selection} rowKey={key} />}
                 {columns.map((column, index) => (
                   <BodyCell key={column.id} column={column} row={row} isHeader={index === 0} />

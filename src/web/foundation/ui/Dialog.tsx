@@ -24,7 +24,7 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
       {isOpen && (
         <OverlayRootContext value={modal.element}>
           <header className="flex items-start gap-4 px-6 pt-4">
-            <h2 id={titleId} className="grow py-1 text-18">
+            <h2 id={titleId} tabIndex={-1} className="grow py-1 text-18">
               {title}
             </h2>
             <IconButton icon={X} name={words.close} onClick={onClose} className="-me-2" />

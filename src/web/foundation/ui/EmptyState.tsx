@@ -21,7 +21,7 @@ export function EmptyState({ title, children, action, command }: EmptyStateProps
         <div className="mt-2 text-ink-2">{children}</div>
         {action !== undefined && <div className="mt-4">{action}</div>}
         {command !== undefined && (
-          <pre className="mt-4 overflow-x-auto rounded-cell border border-line bg-sunken px-3 py-2 font-mono text-13">
+          <pre className="mt-4 rounded-cell border border-line bg-sunken px-3 py-2 font-mono text-13 whitespace-pre-wrap">
             <code>{command}</code>
           </pre>
         )}

@@ -52,7 +52,8 @@ function PaletteBody({ groups, onClose, onQuery }: BodyProps) {
   }
   const act = (id: string) => {
     const item = groups.flatMap(({ items }) => items).find((one) => one.id === id)
-    onClose()
+    // A link is followed by a click on it after this; it must still be on the page then.
+    setTimeout(onClose)
     if (item && 'onAct' in item) item.onAct()
   }
   return (
@@ -61,7 +62,7 @@ function PaletteBody({ groups, onClose, onQuery }: BodyProps) {
         <Icon of={Search} size={20} className="absolute inset-y-0 left-4 my-auto text-ink-3" />
         <Input
           placeholder={words.paletteHint}
-          className="h-14 w-full border-b border-line bg-transparent ps-12 pe-4 text-16 outline-none!"
+          className="h-14 w-full border-b border-line bg-transparent ps-12 pe-4 text-16 shadow-none! outline-none! focus:border-accent"
         />
       </TextField>
       <Menu

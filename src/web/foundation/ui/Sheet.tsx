@@ -18,11 +18,11 @@ export function Sheet({ isOpen, onClose, title, children }: SheetProps) {
   const titleId = useId()
   const modal = useModal(isOpen, onClose)
   return (
-    <dialog {...modal.attributes} aria-labelledby={titleId} className="sheet floating">
+    <dialog {...modal.attributes} aria-labelledby={titleId} className="sheet">
       {isOpen && (
         <OverlayRootContext value={modal.element}>
           <header className="sticky top-0 flex items-start gap-4 border-b border-line bg-surface px-6 py-3">
-            <h2 id={titleId} className="grow py-1 text-18">
+            <h2 id={titleId} tabIndex={-1} className="grow py-1 text-18">
               {title}
             </h2>
             <IconButton icon={X} name={words.close} onClick={onClose} className="-me-2" />

@@ -1,6 +1,6 @@
 // The region of toasts: what one just did, and Undo for ten seconds. F6 reaches it.
 import X from 'lucide-react/icons/x'
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import {
   Button,
   Text,
@@ -17,6 +17,8 @@ import { words } from './words.ts'
 const SHOWN_MS = 10_000
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
+const subscribe = (onChange: () => void) => queue.subscribe(onChange)
+const hasToasts = () => queue.visibleToasts.length > 0
 
 /** Shows what showToast says. Time stops while it has pointer or focus, and while the tab is hidden. */
 export function Toasts() {
@@ -26,16 +28,19 @@ export function Toasts() {
     document.addEventListener('visibilitychange', follow)
     return () => document.removeEventListener('visibilitychange', follow)
   }, [])
+  const isShown = useSyncExternalStore(subscribe, hasToasts)
+  // The region becomes a landmark for F6 as it is mounted, so it is mounted with its first toast.
+  if (!isShown) return null
   return (
     <ToastRegion
       queue={queue}
       aria-label={words.notifications}
-      className="fixed inset-x-4 bottom-[calc(var(--bottom-bar)+1rem+env(safe-area-inset-bottom))] z-10 flex flex-col items-center gap-2 outline-none print:hidden"
+      className="fixed inset-x-4 bottom-[calc(var(--bottom-bar)+1rem+env(safe-area-inset-bottom))] z-10 mx-auto flex max-w-sm flex-col gap-2 rounded-control print:hidden"
     >
       {({ toast }) => (
         <Toast
           toast={toast}
-          className="flex w-full max-w-sm items-center gap-2 rounded-control bg-ink py-1 ps-4 pe-1 text-14 text-paper shadow-float"
+          className="flex items-center gap-2 rounded-control bg-ink py-1 ps-4 pe-1 text-14 text-paper shadow-float"
         >
           <ToastContent className="grow py-1.5">
             <Text slot="title">{toast.content.message}</Text>

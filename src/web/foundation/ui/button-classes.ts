@@ -4,17 +4,17 @@
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 const base =
-  'inline-flex items-center justify-center gap-2 min-h-(--control-height) rounded-control border px-4 ' +
+  'inline-flex items-center justify-center gap-2 min-h-(--control-height) rounded-control border ' +
   'text-14 font-medium leading-heading text-center no-underline transition-colors ' +
   'aria-disabled:cursor-not-allowed aria-disabled:border-dashed aria-disabled:border-control ' +
   'aria-disabled:bg-sunken aria-disabled:text-ink-3'
 
 const kinds: Record<ButtonKind, string> = {
   primary:
-    'border-accent bg-accent text-paper hover:border-accent-hover hover:bg-accent-hover hover:text-paper',
-  secondary: 'border-control bg-surface text-ink hover:border-ink hover:text-ink',
-  quiet: 'border-transparent bg-transparent px-2 text-accent hover:bg-accent-soft',
-  danger: 'border-bad bg-surface text-bad hover:bg-bad hover:text-paper',
+    'px-4 border-accent bg-accent text-paper hover:border-accent-hover hover:bg-accent-hover hover:text-paper',
+  secondary: 'px-4 border-control bg-surface text-ink hover:border-ink hover:text-ink',
+  quiet: 'px-2 border-transparent bg-transparent text-accent hover:bg-accent-soft',
+  danger: 'px-4 border-bad bg-surface text-bad hover:bg-bad hover:text-paper',
 }
 
 /** The class names of a button of this kind. */

@@ -10,6 +10,7 @@ export function useModal(isOpen: boolean, onClose: () => void) {
   useEffect(() => {
     if (!isOpen || element === null) return
     element.showModal()
+    focusFirst(element)
     return () => element.close()
   }, [isOpen, element])
   return {
@@ -26,4 +27,11 @@ export function useModal(isOpen: boolean, onClose: () => void) {
       },
     },
   }
+}
+
+// The first thing to fill in, else the heading: never a button that something presses by accident.
+function focusFirst(dialog: HTMLDialogElement): void {
+  const field = dialog.querySelector<HTMLElement>('input, textarea, select')
+  const target = field ?? dialog.querySelector<HTMLElement>('h2')
+  target?.focus()
 }

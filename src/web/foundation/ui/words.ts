@@ -52,6 +52,7 @@ export const words = {
   paletteEmpty: 'Nothing found. Try another word, or ask an admin.',
   keysTitle: 'Keys on this screen',
   keysThen: 'then',
+  typeFirst: 'Type the name first',
   typeToConfirm: (name: string) => `Type “${name}” to confirm`,
   levelName: (digit: number, word: string) => `Level ${digit}, ${word}`,
   breadcrumb: 'You are here',
