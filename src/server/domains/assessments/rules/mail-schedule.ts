@@ -1,0 +1,61 @@
+// When mails of a campaign are due. Reminders and notices go out in the recipient's working hours;
+// the invitation itself when the campaign opens.
+
+const dayMs = 86_400_000
+/** Hours of the recipient's day in which a reminder may arrive: from 09:00 to before 16:00. */
+const firstHour = 9
+const lastHour = 15
+const leastPauseDays = 3
+const noticeDays = 2
+/** Reminders a person gets at most. */
+export const mostReminders = 3
+
+/** The part of a campaign that decides about its mails. */
+export type MailedCampaign = {
+  opensAt: Date
+  reminderDays: readonly number[]
+  reminderAskedAt: Date | null
+}
+
+/** True from 09:00 to 16:00 on a Monday to Friday where the recipient is. Holidays are not known. */
+export function isMailHour(now: Date, timeZone: string): boolean {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: 'numeric',
+    hourCycle: 'h23',
+  }).formatToParts(now)
+  const valueOf = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
+  const hour = Number(valueOf('hour'))
+  const isWorkingDay = !['Sat', 'Sun'].includes(valueOf('weekday'))
+  return isWorkingDay && hour >= firstHour && hour <= lastHour
+}
+
+/** From when the notice before the opening may go out. */
+export function noticeDueAt(opensAt: Date): Date {
+  return new Date(opensAt.getTime() - noticeDays * dayMs)
+}
+
+/** When each reminder is planned, first to last. */
+export function reminderDates({ opensAt, reminderDays }: MailedCampaign): Date[] {
+  return reminderDays
+    .slice(0, mostReminders)
+    .map((day) => new Date(opensAt.getTime() + day * dayMs))
+}
+
+/**
+ * Who is due for reminder `number` (from 1): everybody whose last mail is older than `lastMailBefore`.
+ * Null while nobody is. A reminder asked for early counts in place of the next planned one.
+ */
+export function reminderWindow(
+  campaign: MailedCampaign,
+  number: number,
+  now: Date,
+): { lastMailBefore: Date } | null {
+  const planned = reminderDates(campaign)[number - 1]
+  const rested = new Date(now.getTime() - leastPauseDays * dayMs)
+  if (planned && planned <= now) return { lastMailBefore: rested }
+  const { reminderAskedAt } = campaign
+  if (reminderAskedAt === null || number > mostReminders) return null
+  return { lastMailBefore: rested < reminderAskedAt ? rested : reminderAskedAt }
+}
