@@ -32,6 +32,7 @@ const SHAPE_DIGITS = 5
 const SHAPE_MIXED = 6
 export const SHAPE_CAMEL = 7
 const SHAPE_CASELESS = 8
+export const SHAPE_IDEOGRAPH = 9
 
 const SIGN_START = 1
 const SIGN_SPACE = 2
@@ -184,6 +185,7 @@ const CODE_CASELESS = 8
 function shapeOf(text: string, start: number, end: number): number {
   const first = caseOf(text.charCodeAt(start))
   if (end - start === 1 && first === CODE_UPPER) return SHAPE_INITIAL
+  if (end - start === 1 && text.charCodeAt(start) >= 0x3040) return SHAPE_IDEOGRAPH
   let rest = 0
   for (let at = start + 1; at < end; at += 1) rest |= caseOf(text.charCodeAt(at))
   return SHAPES[first * 16 + rest] ?? SHAPE_MIXED

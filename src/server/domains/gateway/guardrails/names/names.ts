@@ -1,10 +1,18 @@
 // Names of persons, places and organisations: labels of the tagger joined to spans, words around names,
 // and one decision a message for words that were seen as part of a full name.
-import { endOf, LETTERS, startOf, tokenText } from '../tokens.ts'
+import { endOf, LETTERS, startOf } from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
 import type { Finding } from '../structured/finding.ts'
-import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL, SHAPE_LOWER } from './features.ts'
+import {
+  SHAPE_CAMEL,
+  SHAPE_CAPITALISED,
+  SHAPE_CAPITALS,
+  SHAPE_IDEOGRAPH,
+  SHAPE_INITIAL,
+  SHAPE_LOWER,
+} from './features.ts'
 import { COMMON_WORD, FIRST_NAME, NAME_PART, SURNAME } from './gazetteer.ts'
+import { detectIdeographicNames } from './ideographic-names.ts'
 import { CLOSINGS, GREETINGS, INTRODUCTIONS, NAME_FIELDS, TITLES } from './name-cues.ts'
 import { ADDRESS, NO_NAME, ORGANISATION, PERSON, PLACE, tagTokens } from './tagger.ts'
 import type { NameModel, TaggedTokens } from './tagger.ts'
@@ -19,9 +27,9 @@ const TYPES = new Map<number, 'PERSON' | 'LOCATION' | 'ORG' | 'ADDRESS'>([
 /** Mean margin of a span below which it is not reported, by label, in units of the int8 weights. */
 const MIN_MARGIN = new Map([
   [PERSON, 0],
-  [PLACE, 60],
-  [ORGANISATION, 60],
-  [ADDRESS, 0],
+  [PLACE, 200],
+  [ORGANISATION, 200],
+  [ADDRESS, 220],
 ])
 /** Margin at which the confidence is 0.88; fitted on the development rows. */
 const MARGIN_SCALE = 120
@@ -29,9 +37,12 @@ const MARGIN_SCALE = 120
 const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
 const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS])
 const MAX_NAME_TOKENS = 4
+/** Directly in front of a word these make it a handle, a path or a variable. */
+const CODE_SIGNS = /[@#\\/_$`{]/
 
 /** Adds names of persons, places and organisations, and addresses that only the tagger sees. */
 export function detectNames(scan: Scan, findings: Finding[], model: NameModel): void {
+  detectIdeographicNames(scan.text, findings)
   const tagged = tagTokens(scan, model)
   addCuedNames(scan, tagged)
   addRepeatedNames(tagged)
@@ -168,19 +179,73 @@ function meanMargin({ margins }: TaggedTokens, { first, last }: Range): number {
   return sum / (last - first + 1)
 }
 
-/** A single small-letter word, a lone initial or a lone common word is too little to be a name. */
-function isReportable(
-  scan: Scan,
-  { views, labels, margins }: TaggedTokens,
+/** Margins that words without support need: not in any name list, or common words, or lone. */
+const WEAK_MARGIN = 20
+const LONE_MARGIN = 60
+const STRONG_MARGIN = 110
+const SURE_MARGIN = 220
+
+/**
+ * Whether a span has what a name needs. The tagger alone also takes unknown words for names; a lone
+ * word, a word in small letters and a word that every language uses need more than its word.
+ */
+function isReportable(scan: Scan, tagged: TaggedTokens, range: Range): boolean {
+  const label = tagged.labels[range.first]
+  if (label === ADDRESS) return isAddressLike(scan, tagged, range)
+  if (!isWritten(scan, tagged, range)) return false
+  return label === PERSON ? isPersonLike(tagged, range) : true
+}
+
+/** An address of the tagger has a number, a capital, and more than one word. */
+function isAddressLike(
+  { text, tokens }: Scan,
+  { views }: TaggedTokens,
   { first, last }: Range,
 ): boolean {
-  if (labels[first] === ADDRESS)
-    return (
-      /\d/.test(scan.text.slice(startOf(scan.tokens, first), endOf(scan.tokens, last))) &&
-      last > first
-    )
-  if (first < last) return true
-  const shape = views.shapes[first] ?? 0
-  if (shape === SHAPE_INITIAL || tokenText(scan, first).length < 2) return false
-  return shape !== SHAPE_LOWER || (margins[first] ?? 0) > MARGIN_SCALE / 2
+  const hasCapital = views.shapes.subarray(first, last + 1).some((shape) => CAPITALS.has(shape))
+  return (
+    last > first && hasCapital && /\d/.test(text.slice(startOf(tokens, first), endOf(tokens, last)))
+  )
+}
+
+/** Letters only, outside of code: no handle, path, variable or single ideographs. */
+function isWritten(scan: Scan, { views }: TaggedTokens, { first, last }: Range): boolean {
+  const { text, tokens } = scan
+  if (
+    CODE_SIGNS.test(text.charAt(startOf(tokens, first) - 1)) ||
+    text.charAt(endOf(tokens, last)) === '_'
+  )
+    return false
+  for (let index = first; index <= last; index += 1) {
+    if (tokens.kinds[index] !== LETTERS || views.shapes[index] === SHAPE_IDEOGRAPH) return false
+  }
+  return true
+}
+
+function isPersonLike(tagged: TaggedTokens, { first, last }: Range): boolean {
+  const { views } = tagged
+  const margin = meanMargin(tagged, { first, last })
+  let named = 0
+  let common = 0
+  let capitals = 0
+  for (let index = first; index <= last; index += 1) {
+    const marks = views.marks[index] ?? 0
+    const isCommon = (marks & COMMON_WORD) !== 0
+    named += Number((marks & NAME_MARKS) !== 0 && !isCommon)
+    common += Number(isCommon)
+    capitals += Number(views.shapes[index] !== SHAPE_LOWER)
+  }
+  const count = last - first + 1
+  if (capitals === 0) return named === count && margin > STRONG_MARGIN
+  if (count === 1) return isLonePerson(views.shapes[first] ?? 0, { named, common, margin })
+  return margin > (named > 0 ? WEAK_MARGIN : SURE_MARGIN)
+}
+
+function isLonePerson(
+  shape: number,
+  { named, common, margin }: { named: number; common: number; margin: number },
+): boolean {
+  if (shape === SHAPE_INITIAL || shape === SHAPE_CAMEL) return false
+  if (named > 0) return margin > LONE_MARGIN
+  return margin > SURE_MARGIN && (common > 0 || shape !== SHAPE_CAPITALS)
 }
