@@ -67,6 +67,7 @@ export function Shell(props: ShellProps) {
         <div className="min-w-0">
           <TopBar
             {...bar}
+            person={withSettings(bar.person, navigation)}
             crumbs={[...crumbsOf(navigation, pathname), ...bar.crumbs]}
             onSearch={() => setOpen('palette')}
             onReachSearch={() => void loadPalette()}
@@ -88,4 +89,17 @@ export function Shell(props: ShellProps) {
       </Suspense>
     </PagePlaceContext>
   )
+}
+
+// A phone has no rail: settings are then reached from the person's menu, after their own data.
+function withSettings(
+  person: TopBarProps['person'],
+  { settings }: Navigation,
+): TopBarProps['person'] {
+  if (!settings) return person
+  const { label, href, icon } = settings
+  return {
+    ...person,
+    entries: person.entries.toSpliced(1, 0, { id: 'settings', label, href, icon }),
+  }
 }

@@ -92,15 +92,17 @@ function InboxLink({ href, unread }: { href: string; unread: number }) {
       <a
         href={href}
         aria-label={name}
-        className="relative grid size-(--control-height) place-content-center rounded-control text-ink-2 hover:bg-accent-soft hover:text-ink"
+        className="grid size-(--control-height) place-content-center rounded-control text-ink-2 hover:bg-accent-soft hover:text-ink"
       >
-        <Icon of={Inbox} size={20} />
-        {unread > 0 && (
-          <span
-            aria-hidden
-            className="absolute top-1 right-1 size-2 rounded-full border border-paper bg-oxblood"
-          />
-        )}
+        <span className="relative">
+          <Icon of={Inbox} size={20} />
+          {unread > 0 && (
+            <span
+              aria-hidden
+              className="absolute -top-1 -right-1 size-2.5 rounded-full border border-paper bg-oxblood"
+            />
+          )}
+        </span>
       </a>
     </Tooltip>
   )

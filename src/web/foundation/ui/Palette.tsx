@@ -96,7 +96,11 @@ function PaletteLine({ item }: { item: PaletteItem }) {
         {item.label}
         {item.detail && <span className="ms-2 text-13 text-ink-3">{item.detail}</span>}
       </span>
-      {item.keys && <Keys keys={item.keys} />}
+      {item.keys && (
+        <span className="pointer-coarse:hidden">
+          <Keys keys={item.keys} />
+        </span>
+      )}
     </MenuItem>
   )
 }
