@@ -4,7 +4,7 @@ import { barFinding, barTable, barWidths, type Bar } from './bar.ts'
 import { Figure, type FigureText } from './Figure.tsx'
 import { FigureRow, FigureRows } from './FigureRows.tsx'
 
-export type BarChartProps = FigureText & {
+type BarChartProps = FigureText & {
   bars: readonly Bar[]
   /** How an amount is written: formats.count, or money with its currency. */
   write: (value: number) => string

@@ -12,7 +12,7 @@ import { Figure, type FigureText } from './Figure.tsx'
 import { Scale } from './FigureRows.tsx'
 import { percentAcross, type Domain } from './scale.ts'
 
-export type DistributionProps = FigureText & {
+type DistributionProps = FigureText & {
   /** Bands without gaps, lowest first. */
   bands: readonly Band[]
   middle: Middle

@@ -10,7 +10,7 @@ import { describeReading, type Reading } from './reading.ts'
 import { percentAcross, type Domain } from './scale.ts'
 import { colourOf } from './series.ts'
 
-export type DotStripProps = FigureText & {
+type DotStripProps = FigureText & {
   strips: readonly Strip[]
   /** Names of the series in the order of every strip's readings; the first is the main one. */
   names: readonly string[]

@@ -21,14 +21,14 @@ export type FigureText = {
   views?: FigureViews | undefined
 }
 
-export type FigureTableData = {
+type FigureTableData = {
   columns: readonly string[]
   /** How many columns, from the first, hold words; the others hold figures and stand to the right. */
   wordColumns: number
   rows: readonly (readonly string[])[]
 }
 
-export type FigureProps = FigureText & {
+type FigureProps = FigureText & {
   finding: string
   /** Absent where the drawing itself is a table. */
   table?: FigureTableData

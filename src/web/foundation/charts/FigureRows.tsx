@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { percentAcross, ticksWithRoom, type Domain } from './scale.ts'
 
-export type FigureRowsProps = {
+type FigureRowsProps = {
   children: ReactNode
   /** The scale below the lines; absent where the figures say it all. */
   ticks?: readonly number[]

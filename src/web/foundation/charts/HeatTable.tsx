@@ -6,7 +6,7 @@ import { Figure, type FigureText } from './Figure.tsx'
 import { heatFinding, type HeatCell, type HeatRow } from './heat.ts'
 import { describeReading, isShown } from './reading.ts'
 
-export type HeatTableProps = FigureText & {
+type HeatTableProps = FigureText & {
   rows: readonly HeatRow[]
   columns: readonly string[]
   /** What the rows are: "Department". */

@@ -3,7 +3,7 @@ import { useFormats } from '../ui/formats.ts'
 import { Figure, type FigureText } from './Figure.tsx'
 import { directionOf, slopeFinding, slopeMarks, slopeTable, type Slope } from './slope.ts'
 
-export type SlopeChartProps = FigureText & {
+type SlopeChartProps = FigureText & {
   slopes: readonly Slope[]
   /** Names of the two rounds. */
   rounds: readonly [before: string, after: string]

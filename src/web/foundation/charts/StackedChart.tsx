@@ -5,7 +5,7 @@ import { Figure, type FigureText } from './Figure.tsx'
 import { FigureRow, FigureRows } from './FigureRows.tsx'
 import { segmentsOf, stackedFinding, stackedTable, toneOf, type StackedRow } from './stacked.ts'
 
-export type StackedChartProps = FigureText & {
+type StackedChartProps = FigureText & {
   rows: readonly StackedRow[]
   /** The options in order, lowest first; at most six. */
   options: readonly string[]

@@ -6,7 +6,7 @@ import { Marker } from './Marker.tsx'
 import { colourOf } from './series.ts'
 import { MINIMUM_POINTS, trendFinding, trendMarks, trendTable, type Trend } from './trend.ts'
 
-export type TrendChartProps = FigureText & { trends: readonly Trend[] }
+type TrendChartProps = FigureText & { trends: readonly Trend[] }
 
 const HEIGHT_PX = 220
 

@@ -1,5 +1,5 @@
 // From amounts to bars and words. Drawing is BarChart.tsx's.
-import type { Formats } from '../ui/format.ts'
+import { UNKNOWN, type Formats } from '../ui/format.ts'
 import { words } from '../ui/words.ts'
 import { percentAcross } from './scale.ts'
 
@@ -38,7 +38,7 @@ export function barTable(bars: readonly Bar[], write: (value: number) => string,
     rows: bars.map(({ label, value, share }) => [
       label,
       write(value),
-      ...(hasShares ? [share === undefined ? '–' : formats.percent(share)] : []),
+      ...(hasShares ? [share === undefined ? UNKNOWN : formats.percent(share)] : []),
     ]),
   }
 }

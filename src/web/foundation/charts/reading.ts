@@ -1,5 +1,5 @@
 // One value as a chart may show it: known with its spread, hidden for protection, or not known.
-import type { Formats } from '../ui/format.ts'
+import { UNKNOWN, type Formats } from '../ui/format.ts'
 import { words } from '../ui/words.ts'
 
 /** `low` and `high` bound the interval, `n` counts the answers. Hidden is never 0, unknown never blank. */
@@ -42,7 +42,9 @@ function describeSpread({ value, low, high }: Shown, formats: Formats): string {
 
 /** The cells of a table for a reading: value, low, high, n. */
 export function readingCells(reading: Reading, formats: Formats): string[] {
-  if (!isShown(reading)) return [describeReading(reading, formats), '–', '–', '–']
+  if (!isShown(reading)) return [describeReading(reading, formats), UNKNOWN, UNKNOWN, UNKNOWN]
   const { value, low, high, n } = reading
-  return [value, low, high, n].map((figure) => (figure === undefined ? '–' : formats.score(figure)))
+  return [value, low, high, n].map((figure) =>
+    figure === undefined ? UNKNOWN : formats.score(figure),
+  )
 }

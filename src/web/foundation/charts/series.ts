@@ -17,7 +17,7 @@ const series = [
 ]
 
 /** More series than this are drawn as several small charts, never with more colours. */
-export const MAXIMUM_SERIES = series.length
+const MAXIMUM_SERIES = series.length
 
 /** The colour of the series at this position. Throws above five. */
 export function colourOf(index: number): string {

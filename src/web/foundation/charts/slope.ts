@@ -1,5 +1,5 @@
 // From two rounds to slopes and words. Drawing is SlopeChart.tsx's.
-import type { Formats } from '../ui/format.ts'
+import { UNKNOWN, type Formats } from '../ui/format.ts'
 import { words } from '../ui/words.ts'
 import { describeReading, isShown, type Reading } from './reading.ts'
 import { pixelsDown, roundDomain, spreadLabels } from './scale.ts'
@@ -71,7 +71,9 @@ export function slopeTable(slopes: readonly Slope[], formats: Formats) {
       label,
       describeReading(before, formats),
       describeReading(after, formats),
-      change ? `${formats.change(change.value)} (${formats.range(change.low, change.high)})` : '–',
+      change
+        ? `${formats.change(change.value)} (${formats.range(change.low, change.high)})`
+        : UNKNOWN,
       verdict,
     ]),
   }

@@ -7,7 +7,7 @@ import { pixelsDown, type Domain } from './scale.ts'
 /** At most this many values, the latest; null where nothing is known. */
 const LAST_VALUES = 12
 
-export type Spark = { path: string; end: { x: number; y: number } | undefined }
+type Spark = { path: string; end: { x: number; y: number } | undefined }
 
 /** A line through the last twelve values in a box of pixels, broken where a value is unknown. */
 export function sparkOf(

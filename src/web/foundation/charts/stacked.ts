@@ -1,5 +1,5 @@
 // From counts per option to parts of a whole. Drawing is StackedChart.tsx's.
-import type { Formats } from '../ui/format.ts'
+import { UNKNOWN, type Formats } from '../ui/format.ts'
 import { words } from '../ui/words.ts'
 
 /** One question: how often each option was chosen, in the order of the options; or hidden. */
@@ -8,7 +8,7 @@ export type StackedRow = { label: string; href?: string | undefined } & (
   | { kind: 'hidden'; minimum: number }
 )
 
-export type Segment = { option: number; from: number; width: number; level: number }
+type Segment = { option: number; from: number; width: number; level: number }
 
 /** The parts of a row in percent of its width, empty ones left out; `level` is the tone, 0-5. */
 export function segmentsOf(counts: readonly number[]): Segment[] {
@@ -57,7 +57,7 @@ export function stackedTable(
             formats.count(count),
             formats.percent(count / Math.max(sum(row.counts), 1)),
           ])
-        : [[row.label, words.hidden(row.minimum), '–', '–']],
+        : [[row.label, words.hidden(row.minimum), UNKNOWN, UNKNOWN]],
     ),
   }
 }

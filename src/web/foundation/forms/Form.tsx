@@ -4,7 +4,7 @@ import { FieldProblemsContext } from '../ui/field-errors.ts'
 import { FormSummary } from '../ui/FormSummary.tsx'
 import type { ServerForm } from './useServerForm.ts'
 
-export type FormProps = Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & { form: ServerForm }
+type FormProps = Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & { form: ServerForm }
 
 /** The summary of problems, then the fields; every field finds its own problem by its name. */
 export function Form({ form, children, className, ...rest }: FormProps) {

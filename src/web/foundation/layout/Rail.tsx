@@ -4,7 +4,7 @@ import type { Navigation, Place } from './navigation.ts'
 import { RailPlaces } from './PlaceLinks.tsx'
 import { words } from './words.ts'
 
-export type RailProps = {
+type RailProps = {
   navigation: Navigation
   current: Place | undefined
   pathname: string

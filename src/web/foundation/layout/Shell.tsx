@@ -19,7 +19,7 @@ import { useLinkNavigation } from './useLinkNavigation.ts'
 import { usePlaceKeys } from './usePlaceKeys.ts'
 import { words } from './words.ts'
 
-export type ShellProps = TopBarProps & {
+type ShellProps = TopBarProps & {
   /** The path everything here lies below: "/halden", "/operator". Links elsewhere reload. */
   base: string
   navigation: Navigation

@@ -5,7 +5,7 @@ import { buttonClasses, type ButtonKind } from './button-classes.ts'
 import { joinClasses } from './classes.ts'
 import { Icon, type LucideIcon } from './Icon.tsx'
 
-export type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> & {
+type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> & {
   kind?: ButtonKind
   icon?: LucideIcon
   /** Work is under way: further presses are ignored. */

@@ -3,7 +3,7 @@ import { useId, type ComponentProps, type ReactNode } from 'react'
 import { useFieldProblem } from './field-errors.ts'
 import { FieldMessage } from './Field.tsx'
 
-export type CheckboxProps = Omit<ComponentProps<'input'>, 'type' | 'size'> & {
+type CheckboxProps = Omit<ComponentProps<'input'>, 'type' | 'size'> & {
   label: ReactNode
   hint?: ReactNode
   error?: string | undefined

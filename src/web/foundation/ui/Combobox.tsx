@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ComboBox, type Key } from 'react-aria-components/ComboBox'
 import { ComboboxFrame, useComboboxProps, type ComboboxText } from './ComboboxFrame.tsx'
 
-export type ComboboxProps = ComboboxText & {
+type ComboboxProps = ComboboxText & {
   defaultValue?: string | null
   onChange?: (value: string | null) => void
 }

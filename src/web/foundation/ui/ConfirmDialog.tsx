@@ -5,7 +5,7 @@ import { Dialog } from './Dialog.tsx'
 import { TextInput } from './TextInput.tsx'
 import { words } from './words.ts'
 
-export type ConfirmDialogProps = {
+type ConfirmDialogProps = {
   isOpen: boolean
   onClose: () => void
   /** The act with its object: "Close the assessment Spring 2027". */

@@ -24,7 +24,7 @@ export type Selection = {
   nameOf: (key: string) => string
 }
 
-export type DataTableProps<Row> = {
+type DataTableProps<Row> = {
   /** Names the table for those who cannot see what is around it. */
   caption: string
   /** The first column names the row; put the link to it there. */

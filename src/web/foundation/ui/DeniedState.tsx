@@ -5,7 +5,7 @@ import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 import { words } from './words.ts'
 
-export type DeniedStateProps = {
+type DeniedStateProps = {
   /** Who may grant it, in words: "An admin", "Mara Lindqvist (owner)". */
   grantedBy: string
   /** What it is and which permission it needs. */

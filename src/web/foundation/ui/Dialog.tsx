@@ -6,7 +6,7 @@ import { OverlayRootContext } from './overlay-root.ts'
 import { useModal } from './useModal.ts'
 import { words } from './words.ts'
 
-export type DialogProps = {
+type DialogProps = {
   isOpen: boolean
   onClose: () => void
   title: string

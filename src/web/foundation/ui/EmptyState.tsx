@@ -1,7 +1,7 @@
 // A list before its first entry: what will be here, why not yet, one act, the same from a terminal.
 import type { ReactNode } from 'react'
 
-export type EmptyStateProps = {
+type EmptyStateProps = {
   /** What will be here: "Assessments will be listed here". */
   title: string
   /** Why there is nothing yet, and what happens next. */

@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx'
 import { tones } from './tones.ts'
 import { words } from './words.ts'
 
-export type ErrorStateProps = {
+type ErrorStateProps = {
   /** What happened, in one sentence: "The results could not be loaded". */
   title: string
   /** What was kept and what to do, when trying again is not all. */

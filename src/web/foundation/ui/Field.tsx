@@ -16,13 +16,13 @@ export type FieldText = {
 }
 
 /** What the control inside must carry. */
-export type ControlAttributes = {
+type ControlAttributes = {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined
 }
 
-export type FieldProps = FieldText & {
+type FieldProps = FieldText & {
   name?: string | undefined
   id?: string | undefined
   children: (control: ControlAttributes) => ReactNode

@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx'
 import { tones } from './tones.ts'
 import { words } from './words.ts'
 
-export type FormSummaryProps = {
+type FormSummaryProps = {
   /** The general sentence of the refusal; absent when the fields say it all. */
   message?: string | undefined
   problems: readonly FieldProblem[]

@@ -4,7 +4,7 @@ import { joinClasses } from './classes.ts'
 import { Icon, type LucideIcon } from './Icon.tsx'
 import { Tooltip } from './Tooltip.tsx'
 
-export type IconButtonProps = Omit<ComponentProps<'button'>, 'children' | 'aria-label'> & {
+type IconButtonProps = Omit<ComponentProps<'button'>, 'children' | 'aria-label'> & {
   icon: LucideIcon
   name: string
 }

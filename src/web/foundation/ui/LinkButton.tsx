@@ -4,7 +4,7 @@ import { buttonClasses, type ButtonKind } from './button-classes.ts'
 import { joinClasses } from './classes.ts'
 import { Icon, type LucideIcon } from './Icon.tsx'
 
-export type LinkButtonProps = ComponentProps<'a'> & {
+type LinkButtonProps = ComponentProps<'a'> & {
   href: string
   kind?: ButtonKind
   icon?: LucideIcon

@@ -16,7 +16,7 @@ export type MenuEntry = {
   whyDisabled?: string | undefined
 } & ({ href: string } | { onAct: () => void })
 
-export type MenuProps = {
+type MenuProps = {
   /** The words on the button, or an icon alone. */
   label: ReactNode
   /** The button's name, when `label` is not plain words. */

@@ -6,7 +6,7 @@ import { ComboboxFrame, useComboboxProps, type ComboboxText } from './ComboboxFr
 import { Icon } from './Icon.tsx'
 import { words } from './words.ts'
 
-export type MultiSelectProps = ComboboxText & {
+type MultiSelectProps = ComboboxText & {
   defaultValue?: readonly string[]
   onChange?: (values: string[]) => void
 }

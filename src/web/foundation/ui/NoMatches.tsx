@@ -2,7 +2,7 @@
 import { LinkButton } from './LinkButton.tsx'
 import { words } from './words.ts'
 
-export type NoMatchesProps = {
+type NoMatchesProps = {
   /** The filters in words: ["status closed", "department Sales"]. */
   filters: readonly string[]
   /** The same list without filters. */

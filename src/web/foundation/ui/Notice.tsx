@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import { tones, type Tone } from './tones.ts'
 
-export type NoticeProps = {
+type NoticeProps = {
   tone: Tone
   title: ReactNode
   children?: ReactNode

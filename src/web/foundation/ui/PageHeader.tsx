@@ -2,7 +2,7 @@
 import { use, type ReactNode } from 'react'
 import { PagePlaceContext } from './page-place.ts'
 
-export type PageHeaderProps = {
+type PageHeaderProps = {
   title: string
   /** State of the thing, beside the title. */
   status?: ReactNode

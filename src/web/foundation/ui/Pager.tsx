@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx'
 import { LinkButton } from './LinkButton.tsx'
 import { words } from './words.ts'
 
-export type PagerProps = {
+type PagerProps = {
   newerHref?: string | undefined
   olderHref?: string | undefined
   /** What is in sight: "Entries 51 to 100". */

@@ -21,7 +21,7 @@ export type PaletteItem = {
 
 export type PaletteGroup = { id: string; title: string; items: readonly PaletteItem[] }
 
-export type PaletteProps = {
+type PaletteProps = {
   isOpen: boolean
   onClose: () => void
   groups: readonly PaletteGroup[]

@@ -1,7 +1,7 @@
 // How far something has come, as a bar and in words.
 import { useId } from 'react'
 
-export type ProgressProps = {
+type ProgressProps = {
   label: string
   /** Left out while the end is unknown. */
   value?: number

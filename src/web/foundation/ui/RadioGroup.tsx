@@ -4,7 +4,7 @@ import { useFieldProblem } from './field-errors.ts'
 import { FieldMessage } from './Field.tsx'
 import type { Option } from './Select.tsx'
 
-export type RadioGroupProps = {
+type RadioGroupProps = {
   label: string
   name: string
   options: readonly Option[]

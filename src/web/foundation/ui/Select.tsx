@@ -8,7 +8,7 @@ import { Icon } from './Icon.tsx'
 /** One entry of a list to choose from. */
 export type Option = { value: string; label: string; hint?: string; isDisabled?: boolean }
 
-export type SelectProps = Omit<ComponentProps<'select'>, 'children' | 'size' | 'multiple'> &
+type SelectProps = Omit<ComponentProps<'select'>, 'children' | 'size' | 'multiple'> &
   FieldText & { options: readonly Option[] }
 
 /** A labelled native select. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import { words } from './words.ts'
 
-export type SelectionBarProps = {
+type SelectionBarProps = {
   count: number
   onClear: () => void
   /** Buttons that act on the selection, each naming its count: "Remind 12 people". */

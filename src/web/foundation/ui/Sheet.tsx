@@ -6,7 +6,7 @@ import { OverlayRootContext } from './overlay-root.ts'
 import { useModal } from './useModal.ts'
 import { words } from './words.ts'
 
-export type SheetProps = {
+type SheetProps = {
   isOpen: boolean
   onClose: () => void
   title: string

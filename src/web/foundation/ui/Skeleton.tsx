@@ -3,7 +3,7 @@
 import { Button } from './Button.tsx'
 import { words } from './words.ts'
 
-export type SkeletonProps = {
+type SkeletonProps = {
   /** What is coming: "the results". */
   of: string
   shape?: 'lines' | 'table' | 'figure'

@@ -3,7 +3,7 @@ import { useId, useRef } from 'react'
 import { showBeside } from './show-beside.ts'
 import { words } from './words.ts'
 
-export type SuppressedProps = {
+type SuppressedProps = {
   /** The least number of answers a figure needs here. */
   minimum: number
   /** More than the rule: "Sales has 3 answers so far". */

@@ -2,7 +2,7 @@
 import { useId, type ReactNode } from 'react'
 import { words } from './words.ts'
 
-export type SwitchProps = {
+type SwitchProps = {
   label: string
   hint?: ReactNode
   isOn: boolean

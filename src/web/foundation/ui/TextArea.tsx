@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 import { joinClasses } from './classes.ts'
 import { Field, type FieldText } from './Field.tsx'
 
-export type TextAreaProps = Omit<ComponentProps<'textarea'>, 'placeholder'> & FieldText
+type TextAreaProps = Omit<ComponentProps<'textarea'>, 'placeholder'> & FieldText
 
 /** A labelled text area. */
 export function TextArea(props: TextAreaProps) {

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 import { joinClasses } from './classes.ts'
 import { Field, type FieldText } from './Field.tsx'
 
-export type TextInputProps = Omit<ComponentProps<'input'>, 'size' | 'placeholder'> &
+type TextInputProps = Omit<ComponentProps<'input'>, 'size' | 'placeholder'> &
   FieldText & {
     /** Printed after the input: "days", "%". */
     unit?: string

@@ -4,7 +4,7 @@
 export type KeyBinding = { keys: string; does: string; act: () => void }
 
 /** The parts of a keyboard event that decide. */
-export type KeyPress = {
+type KeyPress = {
   key: string
   ctrlKey: boolean
   metaKey: boolean

@@ -1,7 +1,7 @@
 // Where a popover goes beside what opened it. Pure geometry in CSS pixels.
 
-export type Box = { left: number; top: number; width: number; height: number }
-export type Size = { width: number; height: number }
+type Box = { left: number; top: number; width: number; height: number }
+type Size = { width: number; height: number }
 
 const GAP_PX = 4
 const EDGE_PX = 8

@@ -17,7 +17,6 @@ export const words = {
   notifications: 'Messages about what you just did',
   loading: (what: string) => `Loading ${what}`,
   stillLoading: (what: string) => `Still loading ${what}. It is taking longer than usual.`,
-  kept: 'What you typed is kept.',
   hidden: (minimum: number) => `Hidden: fewer than ${minimum} answers`,
   why: 'Why?',
   whyHidden: (minimum: number) =>
@@ -40,8 +39,6 @@ export const words = {
   selectRow: (name: string) => `Select ${name}`,
   selected: (count: number) => (count === 1 ? '1 row selected' : `${count} rows selected`),
   clearSelection: 'Clear selection',
-  sortedUp: 'sorted, lowest first',
-  sortedDown: 'sorted, highest first',
   problems: (count: number) =>
     count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
   remove: (name: string) => `Remove ${name}`,
@@ -93,8 +90,4 @@ export const words = {
     count: number,
     { first, last, low, high }: Record<'first' | 'last' | 'low' | 'high', string>,
   ) => `last ${count} values: from ${first} to ${last}, lowest ${low}, highest ${high}`,
-  ok: 'Done',
-  warn: 'Caution',
-  bad: 'Problem',
-  info: 'Note',
 } as const
