@@ -3,7 +3,7 @@ import type { Doors, Tx } from '../../foundation/db/doors.ts'
 import { announce } from '../../foundation/events.ts'
 import { newId } from '../../foundation/ids.ts'
 import { mailQueued, mailSettled, type MailOrder } from './contract.ts'
-import { toHtml, toText } from './message.ts'
+import { toHtml, toText, withAddresses } from './message.ts'
 import { findQueuedMail, insertMail, settleMail } from './queries.ts'
 import { compose, type MailKind, type SlotsOf } from './templates/register.ts'
 import { RefusedForGood, type Transport } from './transport.ts'
@@ -25,7 +25,7 @@ export async function queueMail<K extends MailKind>(
  */
 export async function sendMail(
   doors: Doors,
-  transport: Transport,
+  outgoing: { transport: Transport; publicUrl: string },
   sending: { mailId: string; requestId: string; now: Date },
 ): Promise<void> {
   const scope = {
@@ -37,7 +37,11 @@ export async function sendMail(
   if (!mail?.recipient) return
   const message = compose(mail.kind, mail.slots)
   const outcome = message
-    ? await hand(transport, { id: mail.mailId, to: mail.recipient, message })
+    ? await hand(outgoing.transport, {
+        id: mail.mailId,
+        to: mail.recipient,
+        message: withAddresses(message, outgoing.publicUrl),
+      })
     : 'refused'
   await doors.asSystem(scope, async (tx) => {
     await settleMail(tx, mail.mailId, { state: outcome, settledAt: sending.now })

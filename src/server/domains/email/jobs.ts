@@ -7,13 +7,13 @@ import type { Transport } from './transport.ts'
 
 const keptDays = 30
 
-/** The jobs of this domain; `transport` is how mails leave this installation. */
-export function emailJobs(transport: Transport): Job[] {
+/** The jobs of this domain: how mails leave this installation, and the address its links start with. */
+export function emailJobs(outgoing: { transport: Transport; publicUrl: string }): Job[] {
   return [
     onEvent(mailQueued, {
       name: 'email-send',
       run: ({ doors, requestId, now }, { payload }) =>
-        sendMail(doors, transport, { mailId: payload.mailId, requestId, now }),
+        sendMail(doors, outgoing, { mailId: payload.mailId, requestId, now }),
     }),
     onClock('17 3 * * *', {
       name: 'email-forget',

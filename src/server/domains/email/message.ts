@@ -1,7 +1,7 @@
 // What a mail says, as data, and its two faces: HTML and plain text. No images, no tracking, no score.
 import { html, raw } from 'hono/html'
 
-/** The content of one mail. Paragraphs are plain text; at most one button. */
+/** The content of one mail. Paragraphs are plain text; at most one button, whose address may be a path. */
 export type MailMessage = {
   subject: string
   heading: string
@@ -12,6 +12,17 @@ export type MailMessage = {
   /** Why the reader gets this mail and how to get no more. */
   footer: string
   unsubscribeUrl?: string
+}
+
+/** The message with addresses that are paths put below the public address of this installation. */
+export function withAddresses(message: MailMessage, publicUrl: string): MailMessage {
+  const whole = (url: string) => (url.startsWith('/') ? `${publicUrl}${url}` : url)
+  const { button, unsubscribeUrl } = message
+  return {
+    ...message,
+    ...(button ? { button: { ...button, url: whole(button.url) } } : {}),
+    ...(unsubscribeUrl ? { unsubscribeUrl: whole(unsubscribeUrl) } : {}),
+  }
 }
 
 /** The plain-text part: complete on its own. */
