@@ -2,10 +2,17 @@
 import { emailJobs } from './domains/email/jobs.ts'
 import type { Transport } from './domains/email/transport.ts'
 import { identityJobs } from './domains/identity/jobs.ts'
+import { organisationJobs } from './domains/organisations/jobs.ts'
+import { housekeepingJobs } from './foundation/jobs/housekeeping.ts'
 import type { Job } from './foundation/jobs/job.ts'
 import type { Installation } from './installation.ts'
 
 /** Every job of the program; `transport` is how mails leave. */
-export function allJobs(_installation: Installation, transport: Transport): Job[] {
-  return [...emailJobs(transport), ...identityJobs]
+export function allJobs({ publicUrl }: Installation, transport: Transport): Job[] {
+  return [
+    ...housekeepingJobs,
+    ...emailJobs({ transport, publicUrl }),
+    ...identityJobs,
+    ...organisationJobs,
+  ]
 }

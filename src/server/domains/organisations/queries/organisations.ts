@@ -1,0 +1,67 @@
+// SQL of organisations.
+import { asc, eq, sql } from 'drizzle-orm'
+import type { Tx } from '../../../foundation/db/doors.ts'
+import type { OrganisationId } from '../../../foundation/ids.ts'
+import { organisations } from '../tables.ts'
+
+export type Organisation = typeof organisations.$inferSelect
+
+/** True when no organisation has this address; needs the intake door. */
+export async function isSlugFree(tx: Tx, slug: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ free: boolean }>(
+    sql`select entry.slug_is_free(${slug}) as free`,
+  )
+  return rows[0]?.free ?? false
+}
+
+/** Adds an organisation. */
+export async function insertOrganisation(
+  tx: Tx,
+  organisation: typeof organisations.$inferInsert,
+): Promise<void> {
+  await tx.insert(organisations).values(organisation)
+}
+
+/** The organisation of the open door. */
+export async function findOrganisation(
+  tx: Tx,
+  organisationId: OrganisationId,
+): Promise<Organisation | undefined> {
+  const [row] = await tx
+    .select()
+    .from(organisations)
+    .where(eq(organisations.organisationId, organisationId))
+  return row
+}
+
+/**
+ * Holds the organisation until the transaction ends: changes of its tree, its members and its
+ * invitations follow one another. Rows that merely refer to it are not held up.
+ */
+export async function lockOrganisation(tx: Tx, organisationId: OrganisationId): Promise<void> {
+  await tx
+    .select({ organisationId: organisations.organisationId })
+    .from(organisations)
+    .where(eq(organisations.organisationId, organisationId))
+    .for('no key update')
+}
+
+/** Changes what is given of a profile; at least one value. */
+export async function updateOrganisation(
+  tx: Tx,
+  organisationId: OrganisationId,
+  change: Partial<Organisation>,
+): Promise<void> {
+  await tx.update(organisations).set(change).where(eq(organisations.organisationId, organisationId))
+}
+
+/** Organisations a person belongs to, by name; needs the person door. */
+export async function listOwnOrganisations(
+  tx: Tx,
+): Promise<{ slug: string; name: string; kind: 'real' | 'sample' }[]> {
+  return tx
+    .select({ slug: organisations.slug, name: organisations.name, kind: organisations.kind })
+    .from(organisations)
+    .orderBy(asc(organisations.name))
+    .limit(200)
+}
