@@ -19,7 +19,18 @@ export async function announce<S extends z.ZodType>(
   kind: EventKind<S>,
   fact: { organisationId: OrganisationId | null; payload: z.output<S> },
 ): Promise<void> {
-  // Payload shapes are objects of identifiers.
-  const payload = fact.payload as Record<string, unknown>
-  await tx.insert(outbox).values({ organisationId: fact.organisationId, name: kind.name, payload })
+  await announceAll(tx, kind, [fact])
+}
+
+/** Announces many facts of one kind in one statement. */
+export async function announceAll<S extends z.ZodType>(
+  tx: Tx,
+  { name }: EventKind<S>,
+  facts: readonly { organisationId: OrganisationId | null; payload: z.output<S> }[],
+): Promise<void> {
+  const rows = facts.map(({ organisationId, payload }) => {
+    // Payload shapes are objects of identifiers.
+    return { organisationId, name, payload: payload as Record<string, unknown> }
+  })
+  await tx.insert(outbox).values(rows)
 }

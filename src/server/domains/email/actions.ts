@@ -1,10 +1,10 @@
 // Queues mails in the transaction of their cause and sends them outside of any.
 import type { Doors, Tx } from '../../foundation/db/doors.ts'
-import { announce } from '../../foundation/events.ts'
+import { announce, announceAll } from '../../foundation/events.ts'
 import { newId } from '../../foundation/ids.ts'
 import { mailQueued, mailSettled, type MailOrder } from './contract.ts'
 import { toHtml, toText, withAddresses } from './message.ts'
-import { findQueuedMail, insertMail, settleMail } from './queries.ts'
+import { findQueuedMail, insertMails, settleMail } from './queries.ts'
 import { compose, type MailKind, type SlotsOf } from './templates/register.ts'
 import { RefusedForGood, type Transport } from './transport.ts'
 
@@ -13,10 +13,27 @@ export async function queueMail<K extends MailKind>(
   tx: Tx,
   order: MailOrder<K, SlotsOf<K>>,
 ): Promise<void> {
-  const mailId = newId()
-  const { kind, slots, to, organisationId, personId, reference = null } = order
-  await insertMail(tx, { mailId, kind, slots, recipient: to, organisationId, personId, reference })
-  await announce(tx, mailQueued, { organisationId, payload: { mailId } })
+  await queueMails(tx, [order])
+}
+
+/** Queues many mails of one kind at once; up to 5,000, which one statement still takes. */
+export async function queueMails<K extends MailKind>(
+  tx: Tx,
+  orders: readonly MailOrder<K, SlotsOf<K>>[],
+): Promise<void> {
+  if (orders.length === 0) return
+  const mails = orders.map(({ to: recipient, reference = null, ...order }) => ({
+    ...order,
+    recipient,
+    reference,
+    mailId: newId(),
+  }))
+  await insertMails(tx, mails)
+  await announceAll(
+    tx,
+    mailQueued,
+    mails.map(({ organisationId, mailId }) => ({ organisationId, payload: { mailId } })),
+  )
 }
 
 /**

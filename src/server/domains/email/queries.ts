@@ -5,9 +5,12 @@ import { mails } from './tables.ts'
 
 export type Mail = typeof mails.$inferSelect
 
-/** Adds a mail; doors may insert but not read. */
-export async function insertMail(tx: Tx, mail: typeof mails.$inferInsert): Promise<void> {
-  await tx.insert(mails).values(mail)
+/** Adds mails; doors may insert but not read. */
+export async function insertMails(
+  tx: Tx,
+  rows: readonly (typeof mails.$inferInsert)[],
+): Promise<void> {
+  await tx.insert(mails).values([...rows])
 }
 
 /** Takes one queued mail for sending, unless another worker holds it. */

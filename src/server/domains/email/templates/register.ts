@@ -1,9 +1,10 @@
 // The closed list of mails: nothing else is ever sent.
 import type { MailMessage } from '../message.ts'
+import { assessmentTemplates } from './assessments.ts'
 import { identityTemplates } from './identity.ts'
 import { organisationTemplates } from './organisations.ts'
 
-const templates = { ...identityTemplates, ...organisationTemplates }
+const templates = { ...identityTemplates, ...organisationTemplates, ...assessmentTemplates }
 
 export type MailKind = keyof typeof templates
 export type SlotsOf<K extends MailKind> = Parameters<(typeof templates)[K]>[0]
