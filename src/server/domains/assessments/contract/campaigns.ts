@@ -70,6 +70,9 @@ const settings = z.strictObject({
   hasShareLink: z.boolean(),
 })
 
+const someSettings = settings.partial()
+export type CampaignSettings = z.output<typeof someSettings>
+
 const LaunchCheck = z
   .object({
     check: z.enum(launchCheckNames),
@@ -119,7 +122,7 @@ export const campaignsContract = contract({
     permission: 'assessments.launch',
     purpose: 'deliver-results',
     summary: 'Start setting up a campaign',
-    body: settings.partial().required({ name: true, formId: true }),
+    body: someSettings.required({ name: true, formId: true }),
     output: Campaign,
     status: 201,
     idempotent: true,
@@ -131,7 +134,7 @@ export const campaignsContract = contract({
     purpose: 'deliver-results',
     summary: 'Change a campaign; after launch only its name and target',
     params,
-    body: settings.partial(),
+    body: someSettings,
     output: Campaign,
     problems: [campaignFixed],
   },

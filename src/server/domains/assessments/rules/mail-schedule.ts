@@ -8,7 +8,8 @@ const lastHour = 15
 const leastPauseDays = 3
 const noticeDays = 2
 /** Reminders a person gets at most. */
-export const mostReminders = 3
+const reminderNumbers = [1, 2, 3] as const
+export type ReminderNumber = (typeof reminderNumbers)[number]
 
 /** The part of a campaign that decides about its mails. */
 export type MailedCampaign = {
@@ -32,14 +33,14 @@ export function isMailHour(now: Date, timeZone: string): boolean {
 }
 
 /** From when the notice before the opening may go out. */
-export function noticeDueAt(opensAt: Date): Date {
+function noticeDueAt(opensAt: Date): Date {
   return new Date(opensAt.getTime() - noticeDays * dayMs)
 }
 
 /** When each reminder is planned, first to last. */
 export function reminderDates({ opensAt, reminderDays }: MailedCampaign): Date[] {
   return reminderDays
-    .slice(0, mostReminders)
+    .slice(0, reminderNumbers.length)
     .map((day) => new Date(opensAt.getTime() + day * dayMs))
 }
 
@@ -47,15 +48,35 @@ export function reminderDates({ opensAt, reminderDays }: MailedCampaign): Date[]
  * Who is due for reminder `number` (from 1): everybody whose last mail is older than `lastMailBefore`.
  * Null while nobody is. A reminder asked for early counts in place of the next planned one.
  */
-export function reminderWindow(
+function reminderWindow(
   campaign: MailedCampaign,
-  number: number,
+  number: ReminderNumber,
   now: Date,
 ): { lastMailBefore: Date } | null {
   const planned = reminderDates(campaign)[number - 1]
   const rested = new Date(now.getTime() - leastPauseDays * dayMs)
   if (planned && planned <= now) return { lastMailBefore: rested }
   const { reminderAskedAt } = campaign
-  if (reminderAskedAt === null || number > mostReminders) return null
+  if (reminderAskedAt === null) return null
   return { lastMailBefore: rested < reminderAskedAt ? rested : reminderAskedAt }
+}
+
+/** A kind of mail that is due for some people of a campaign. */
+export type DueMail =
+  | { kind: 'notice' }
+  | { kind: 'invitation' }
+  | { kind: 'reminder'; number: ReminderNumber; lastMailBefore: Date }
+
+/** What a campaign sends now; whom it concerns depends on their last mail and their time of day. */
+export function dueMails(
+  campaign: MailedCampaign & { state: 'scheduled' | 'open' },
+  now: Date,
+): DueMail[] {
+  if (campaign.state === 'scheduled')
+    return noticeDueAt(campaign.opensAt) <= now ? [{ kind: 'notice' }] : []
+  const reminders = reminderNumbers.flatMap((number): DueMail[] => {
+    const window = reminderWindow(campaign, number, now)
+    return window ? [{ kind: 'reminder', number, ...window }] : []
+  })
+  return [{ kind: 'invitation' }, ...reminders]
 }
