@@ -6,7 +6,7 @@ import { readVectors } from '../../../../../test/support/vectors.ts'
 import { bruteForcePlan } from './brute-force.fixture.ts'
 import { ratioRule } from './comparison.ts'
 import { bestPlansFrom, frontier } from './frontier.ts'
-import { jointAdditions, limitsAlone } from './limits.ts'
+import { jointAdditions, limitsAlone, MAX_SOLVES } from './limits.ts'
 import type { PlanInput, Selection } from './model.ts'
 import { randomInput } from './random-plans.fixture.ts'
 import { limitedResources, limitOf, useOf, withLimit } from './resources.ts'
@@ -17,6 +17,8 @@ function planOf(input: PlanInput): Selection {
   if (plan.status === 'infeasible') throw new Error('no plan')
   return plan
 }
+
+const search = { solve: selectPlan, maxSolves: MAX_SOLVES }
 
 const asSet = ({ chosen, ...plan }: Selection) => ({ ...plan, set: chosen })
 
@@ -90,7 +92,7 @@ describe('limits', () => {
       vectorDifference('planning', 'R1-joint', ({ budgetOnly, capacityOnly, joint, ...input }) => {
         const plan = planOf(input)
         expect(limitsAlone(input, plan, selectPlan)).toEqual([])
-        const { better } = jointAdditions(input, plan, { wanted: [], solve: selectPlan })
+        const { better } = jointAdditions(input, plan, { ...search, wanted: [] })
         expect({
           budget: input.budget + better!.money,
           people: input.capacity.people + better!.effort.people!,
@@ -108,7 +110,7 @@ describe('limits', () => {
       vectorDifference('planning', 'R1-enter', (input) => {
         const plan = planOf(input)
         const wanted = ['I05', 'I06', 'I09', 'I12']
-        const { enters } = jointAdditions(input, plan, { wanted, solve: selectPlan })
+        const { enters } = jointAdditions(input, plan, { ...search, wanted })
         const alone = (resource: string, id: string) =>
           bestPlansFrom(input, { resource, least: limitOf(input, resource) }, selectPlan).find(
             ({ chosen }) => chosen.includes(id),
@@ -136,7 +138,7 @@ describe('limits', () => {
         const wanted = input.initiatives
           .map(({ id }) => id)
           .filter((id) => !plan.chosen.includes(id))
-        const { enters } = jointAdditions(input, plan, { wanted, solve: selectPlan })
+        const { enters } = jointAdditions(input, plan, { ...search, wanted })
         for (const [id, { money, effort, plan: raised }] of Object.entries(enters)) {
           expect(raised.chosen).toContain(id)
           const fits = limitedResources(input).every((resource) => {

@@ -10,12 +10,13 @@ export type JointAddition = { money: number; effort: PerPool; plan: Selection }
 
 /**
  * `better`: the smallest joint addition that brings more; `enters`: the smallest one at which each
- * wanted initiative is part of the best plan. `complete` is false when the search stopped at its
- * limit, so that what is missing is not known.
+ * wanted initiative is part of the best plan; `unlimited`: the best plan when nothing is limited.
+ * `complete` is false when the search stopped early, so that what is missing is not known.
  */
 export type JointAdditions = {
   better: JointAddition | null
   enters: Record<string, JointAddition>
+  unlimited: string[]
   complete: boolean
 }
 
@@ -24,7 +25,7 @@ const THOUSAND_POUNDS = 100_000
 const ONE_DAY = 10
 
 /** Solves after which a joint addition is said without figures. */
-const MAX_SOLVES = 2000
+export const MAX_SOLVES = 2000
 
 /** The resources that, raised alone, would improve the plan: only of these may one say "is the limit". */
 export function limitsAlone(input: PlanInput, plan: Selection, solve: Solve): string[] {
@@ -42,11 +43,16 @@ export function limitsAlone(input: PlanInput, plan: Selection, solve: Solve): st
 export function jointAdditions(
   input: PlanInput,
   plan: Selection,
-  { wanted, solve, maxSolves = MAX_SOLVES }: { wanted: string[]; solve: Solve; maxSolves?: number },
+  { wanted, solve, maxSolves }: { wanted: string[]; solve: Solve; maxSolves: number },
 ): JointAdditions {
-  const found: JointAdditions = { better: null, enters: {}, complete: true }
-  if (input.mode.kind === 'least-cost') return found
   const ample = solve(limitedResources(input).reduce(withAmple, input))
+  const found: JointAdditions = {
+    better: null,
+    enters: {},
+    unlimited: ample.status === 'infeasible' ? [] : ample.chosen,
+    complete: true,
+  }
+  if (input.mode.kind === 'least-cost') return found
   let solves = 0
   for (const added of ascendingAdditions(input)) {
     if (found.better && wanted.every((id) => found.enters[id])) break
