@@ -63,6 +63,9 @@ const DIGIT_ZEROS = [
   0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810, 0xff10,
 ]
 
+/** `plainForm` of everything below the ideographs, computed once: these are met all the time. */
+const PLAIN_FORMS = Array.from({ length: 0x3400 }, (_, code) => plainForm(code))
+
 /**
  * Brings a text to its plain form: compatibility forms per character (NFKC), digits of all scripts to
  * 0-9, typographic dashes, quotes and spaces to ASCII, invisible characters left out, entities and
@@ -114,11 +117,10 @@ function foldAt(folding: Folding, index: number): number {
   const code = original.codePointAt(index) ?? 0
   if (code === 0x26 || code === 0x25 || code === 0x5c) return foldEscape(folding, index)
   const end = index + (code > 0xffff ? 2 : 1)
-  const character = original.slice(index, end)
-  if (HIDDEN.test(character)) return leaveOut(folding, index, code)
-  if (COMBINING.test(character)) return composeMarks(folding, index)
-  const plain = plainForm(character, code)
-  if (plain !== character) replaceRange(folding, { start: index, end, by: plain })
+  if (code >= 0x300 && code <= 0x36f) return composeMarks(folding, index)
+  const plain = code < PLAIN_FORMS.length ? PLAIN_FORMS[code] : plainForm(code)
+  if (plain === '') return leaveOut(folding, index, code)
+  if (plain !== undefined) replaceRange(folding, { start: index, end, by: plain })
   return end
 }
 
@@ -150,11 +152,15 @@ function composeMarks(folding: Folding, index: number): number {
   return end
 }
 
-function plainForm(character: string, code: number): string {
-  const sign = PLAIN_SIGNS.get(character)
-  if (sign !== undefined) return sign
+/** What a character is replaced by: nothing for hidden ones, undefined when it stays. */
+function plainForm(code: number): string | undefined {
+  const character = String.fromCodePoint(code)
+  if (HIDDEN.test(character)) return ''
   const zero = DIGIT_ZEROS.find((first) => code >= first && code < first + 10)
-  return zero === undefined ? character.normalize('NFKC') : String(code - zero)
+  const plain =
+    PLAIN_SIGNS.get(character) ??
+    (zero === undefined ? character.normalize('NFKC') : String(code - zero))
+  return plain === character ? undefined : plain
 }
 
 function plainAs(plain: string, signs: string): [string, string][] {

@@ -28,6 +28,8 @@ export type Tokens = {
   readonly joins: Uint8Array
   readonly hashes: Uint32Array
   readonly cues: Uint32Array
+  /** Indexes of the tokens that hold a digit. */
+  readonly numbers: Int32Array
 }
 
 /** A folded text with its tokens: what every structured detector is given. */
@@ -36,7 +38,7 @@ export type Scan = { readonly text: string; readonly tokens: Tokens }
 /** Tokenises a folded text. Ideographs and kana are one token each, since they carry no spaces. */
 export function scanText(text: string): Scan {
   const capacity = countTokens(text)
-  const tokens = {
+  const partial = {
     count: capacity,
     starts: new Int32Array(capacity),
     ends: new Int32Array(capacity),
@@ -44,8 +46,10 @@ export function scanText(text: string): Scan {
     joins: new Uint8Array(capacity),
     hashes: new Uint32Array(capacity),
     cues: new Uint32Array(capacity),
+    numbers: new Int32Array(capacity),
   }
-  fillTokens(text, tokens)
+  const count = fillTokens(text, partial)
+  const tokens: Tokens = { ...partial, numbers: partial.numbers.subarray(0, count) }
   for (let index = 0; index + 1 < capacity; index += 1) {
     tokens.joins[index] = joinBetween(text, endOf(tokens, index), startOf(tokens, index + 1))
   }
@@ -123,12 +127,18 @@ function countTokens(text: string): number {
   return count
 }
 
-function fillTokens(text: string, tokens: Tokens): void {
+/** Fills all lists; returns how many tokens hold a digit. */
+function fillTokens(text: string, tokens: Tokens): number {
   let at = 0
+  let numbers = 0
   for (let index = 0; index < tokens.count; index += 1) {
     while (CODE_KINDS[text.charCodeAt(at)] === OTHER_CODE) at += 1
     at = fillToken(text, tokens, { index, start: at })
+    if (((tokens.kinds[index] ?? 0) & DIGITS) === 0) continue
+    tokens.numbers[numbers] = index
+    numbers += 1
   }
+  return numbers
 }
 
 function fillToken(

@@ -16,17 +16,14 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, HASH_PRIME)
 }
 
-/** Small letter of a code unit for Latin, Greek and Cyrillic; other scripts have no case here. */
-export function lowerCode(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code
-  if (code >= 0xc0 && code <= 0xde) return code + 32
-  if (code >= 0x100 && code <= 0x17e) return lowerExtendedLatin(code)
-  if (code >= 0x391 && code <= 0x3a9) return code + 32
-  if (code >= 0x410 && code <= 0x42f) return code + 32
-  return code >= 0x400 && code <= 0x40f ? code + 80 : code
-}
+/** Code units up to here may have a small letter of one unit: Latin, Greek, Cyrillic, Armenian. */
+const CASED_UP_TO = 0x590
+const SMALL_LETTERS = Uint16Array.from({ length: CASED_UP_TO }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase()
+  return small.length === 1 ? small.charCodeAt(0) : code
+})
 
-function lowerExtendedLatin(code: number): number {
-  const capitalsAreOdd = (code >= 0x139 && code <= 0x148) || code >= 0x179
-  return capitalsAreOdd ? code + (code & 1) : code | 1
+/** The small letter of a code unit; other scripts have no case here. */
+export function lowerCode(code: number): number {
+  return code < CASED_UP_TO ? (SMALL_LETTERS[code] ?? code) : code
 }

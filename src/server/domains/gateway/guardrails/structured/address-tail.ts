@@ -50,7 +50,6 @@ function postcodeEnd(scan: Scan, first: number): number | undefined {
 
 /** One to four capitalised words that end at a comma, a line, a postcode or the end of the sentence. */
 function townEnd(scan: Scan, first: number): number | undefined {
-  const { tokens } = scan
   if (!follows(scan, first) || !isTownWord(scan, first) || !mayStartTown(scan, first))
     return undefined
   let last = first
@@ -90,12 +89,8 @@ function endsWell(scan: Scan, last: number): boolean {
   )
 }
 
+/** Only spaces, commas, stops, hyphens and line ends stand in front of the token. */
 function follows({ text, tokens }: Scan, index: number): boolean {
   if (index >= tokens.count) return false
-  const between = text.slice(endOf(tokens, index - 1), startOf(tokens, index))
-  return (
-    (SEPARATOR.test(between) &&
-      !/^\. ?[^ ]?$/.test(between.trimEnd() + (between.includes('\n') ? '-' : ''))) ||
-    between === '. '
-  )
+  return SEPARATOR.test(text.slice(endOf(tokens, index - 1), startOf(tokens, index)))
 }

@@ -19,39 +19,62 @@ import {
 
 const MAX_NAME_WORDS = 5
 const CAPITALISED = /^[\p{Lu}\p{Lo}]/u
+/** Space, full stop, apostrophe, hyphen. */
+const CLOSE_SIGNS = new Set([0x20, 0x2e, 0x27, 0x2d])
 const HOUSE_NUMBER = /^\d{1,5}[A-Za-z]?$/
 
 /** Tokens of a street with its number. */
 type Street = { readonly first: number; readonly last: number; readonly confidence: number }
 
-/** Finds postal addresses that have a street or a post-office box. */
+/** How far in front of its number a street may begin, in tokens. */
+const MAX_BEFORE_NUMBER = 7
+
+/** Finds postal addresses that have a street or a post-office box. All of them have a number. */
 export function detectAddresses(scan: Scan, findings: Finding[]): void {
   const { tokens } = scan
-  for (let first = 0; first < tokens.count; first += 1) {
-    const street = streetFrom(scan, first)
+  let done = -1
+  for (const number of tokens.numbers) {
+    if (number <= done) continue
+    const street = streetBefore(scan, number, done + 1) ?? numberFirst(scan, number)
     if (!street) continue
-    const tail = addressEnd(scan, street.last)
+    done = addressEnd(scan, street.last)
     findings.push({
       start: startOf(tokens, street.first),
-      end: endOf(tokens, tail),
+      end: endOf(tokens, done),
       type: 'ADDRESS',
       detector: 'address',
       confidence: street.confidence,
     })
-    first = tail
   }
 }
 
-function streetFrom(scan: Scan, first: number): Street | undefined {
-  const { tokens } = scan
-  if (tokens.kinds[first] !== LETTERS) return numberFirst(scan, first)
-  const hash = tokens.hashes[first] ?? 0
-  if (BOX_WORDS.has(hash)) return boxNumber(scan, first)
-  if (STREET_BEFORE_NAME.has(hash)) {
-    const street = wordFirst(scan, first)
-    if (street) return street
+/** A street whose house number is token `number`; the earliest beginning wins. */
+function streetBefore(scan: Scan, number: number, from: number): Street | undefined {
+  for (let first = streetStart(scan, number, from); first < number; first += 1) {
+    const street = streetFrom(scan, first)
+    if (street && street.last >= number) return street
   }
-  if (!isCapitalised(scan, first)) return undefined
+  return undefined
+}
+
+/** As far back as words stand close together; a number of its own in between ends the way. */
+function streetStart(scan: Scan, number: number, from: number): number {
+  let first = number
+  const earliest = Math.max(from, number - MAX_BEFORE_NUMBER)
+  while (
+    first > earliest &&
+    scan.tokens.kinds[first - 1] === LETTERS &&
+    isClose(scan, first - 1, first)
+  )
+    first -= 1
+  return first
+}
+
+function streetFrom(scan: Scan, first: number): Street | undefined {
+  const hash = scan.tokens.hashes[first] ?? 0
+  if (BOX_WORDS.has(hash)) return boxNumber(scan, first)
+  const street = STREET_BEFORE_NAME.has(hash) ? wordFirst(scan, first) : undefined
+  if (street || !isCapitalised(scan, first)) return street
   return endingFirst(scan, first) ?? nameFirst(scan, first)
 }
 
@@ -89,19 +112,27 @@ function withUnit(scan: Scan, first: number): Street | undefined {
 }
 
 function englishStreet(scan: Scan, first: number, nameStart: number): Street | undefined {
-  const { tokens } = scan
-  for (let at = nameStart; at < nameStart + MAX_NAME_WORDS && at < tokens.count; at += 1) {
+  for (let at = nameStart; at < nameStart + MAX_NAME_WORDS && at < scan.tokens.count; at += 1) {
     if (!isClose(scan, at - 1, at) || !isNameWord(scan, at)) return undefined
-    const hash = tokens.hashes[at] ?? 0
-    const isStreet =
-      at > nameStart &&
-      STREET_AFTER_NAME.has(hash) &&
-      !STREET_AFTER_NAME.has(tokens.hashes[at + 1] ?? 0)
-    if (isStreet) return judgeEnglish(scan, { first, last: withDirection(scan, at) }, hash)
-    if (endsLikeStreet(tokenText(scan, at)))
-      return { first, last: at + Number(isHouseNumber(scan, at, at + 1)), confidence: 0.85 }
+    if (at > nameStart && endsEnglishStreet(scan, at)) {
+      return judgeEnglish(
+        scan,
+        { first, last: withDirection(scan, at) },
+        scan.tokens.hashes[at] ?? 0,
+      )
+    }
+    if (!endsLikeStreet(tokenText(scan, at))) continue
+    return { first, last: at + Number(isHouseNumber(scan, at, at + 1)), confidence: 0.85 }
   }
   return undefined
+}
+
+/** A street word that no other street word follows, as in "Park Avenue". */
+function endsEnglishStreet({ tokens }: Scan, at: number): boolean {
+  return (
+    STREET_AFTER_NAME.has(tokens.hashes[at] ?? 0) &&
+    !STREET_AFTER_NAME.has(tokens.hashes[at + 1] ?? 0)
+  )
 }
 
 function judgeEnglish(
@@ -150,18 +181,22 @@ function nameFirst(scan: Scan, first: number): Street | undefined {
   if (tokenText(scan, first) === tokenText(scan, first).toUpperCase()) return undefined
   for (let at = first + 1; at <= first + 3 && at < tokens.count; at += 1) {
     if (!isClose(scan, at - 1, at) || tokens.kinds[at] !== LETTERS) return undefined
-    const isStreet =
-      STREET_BEFORE_NUMBER.has(tokens.hashes[at] ?? 0) || endsLikeStreet(tokenText(scan, at))
-    if (isStreet && isHouseNumber(scan, at, at + 1))
-      return { first, last: withFlatNumber(scan, at + 1), confidence: 0.85 }
-    const isPlace =
-      STREET_PREPOSITION.has(tokens.hashes[first] ?? 0) &&
-      isCapitalised(scan, at) &&
-      isHouseNumber(scan, at, at + 1)
-    if (isPlace && addressEnd(scan, at + 1) > at + 1)
-      return { first, last: at + 1, confidence: 0.8 }
+    const street = isHouseNumber(scan, at, at + 1) ? namedStreet(scan, first, at) : undefined
+    if (street) return street
   }
   return undefined
+}
+
+/** A street from `first` to `at`, with its number behind. */
+function namedStreet(scan: Scan, first: number, at: number): Street | undefined {
+  const { tokens } = scan
+  if (STREET_BEFORE_NUMBER.has(tokens.hashes[at] ?? 0) || endsLikeStreet(tokenText(scan, at))) {
+    return { first, last: withFlatNumber(scan, at + 1), confidence: 0.85 }
+  }
+  const isPlace = STREET_PREPOSITION.has(tokens.hashes[first] ?? 0) && isCapitalised(scan, at)
+  return isPlace && addressEnd(scan, at + 1) > at + 1
+    ? { first, last: at + 1, confidence: 0.8 }
+    : undefined
 }
 
 function boxNumber(scan: Scan, first: number): Street | undefined {
@@ -230,6 +265,12 @@ function withFlatNumber(scan: Scan, index: number): number {
 
 /** A space, a full stop, a comma or an apostrophe between two tokens, on one line. */
 function isClose({ text, tokens }: Scan, from: number, to: number): boolean {
-  if (to >= tokens.count) return false
-  return /^(?:[ .'-]{1,2}|, ?|\. )$/.test(text.slice(endOf(tokens, from), startOf(tokens, to)))
+  if (to >= tokens.count || from < 0) return false
+  const end = endOf(tokens, from)
+  const gap = startOf(tokens, to) - end
+  if (gap === 0 || gap > 2) return false
+  const isLast = CLOSE_SIGNS.has(text.charCodeAt(end + gap - 1))
+  return gap === 1
+    ? isLast || text.charAt(end) === ','
+    : isLast && (CLOSE_SIGNS.has(text.charCodeAt(end)) || text.startsWith(', ', end))
 }

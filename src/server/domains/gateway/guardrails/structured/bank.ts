@@ -2,7 +2,7 @@
 // and BICs beside a word that names them.
 import { passesIbanCheck, weightedSum } from '../check-digits.ts'
 import { CUE_ACCOUNT, CUE_REFERENCE, CUE_ROUTING } from '../cues.ts'
-import { DIGITS, hasCue, JOIN_FAR, LETTERS, lengthOf, MIXED, tokenText } from '../tokens.ts'
+import { DIGITS, hasCue, JOIN_FAR, lengthOf, MIXED, tokenText } from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
 import type { Finding } from './finding.ts'
 import { IBAN_COUNTRIES } from './iban-countries.ts'
@@ -15,28 +15,38 @@ const ABA_WEIGHTS = [3, 7, 1, 3, 7, 1, 3, 7, 1]
 
 /** Finds IBANs, and bank numbers that stand beside a word such as "routing" or "account". */
 export function detectBankNumbers(scan: Scan, findings: Finding[]): void {
-  const { tokens } = scan
-  for (let first = 0; first < tokens.count; first += 1) {
-    const iban = tokens.kinds[first] === DIGITS ? undefined : ibanFrom(scan, first)
-    if (iban) {
+  let done = -1
+  for (const number of scan.tokens.numbers) {
+    if (number <= done) continue
+    const iban =
+      ibanFrom(scan, number) ?? (number - 1 > done ? ibanFrom(scan, number - 1) : undefined)
+    const other = iban ? undefined : namedNumber(scan, number)
+    if (iban)
       findings.push(
         finding(iban, 'IBAN', { kind: iban.value.slice(0, 2).toLowerCase(), confidence: 0.99 }),
       )
-      first = iban.last
-    } else if (hasBankCue(scan, first)) {
-      const number = bankNumberFrom(scan, first)
-      if (!number) continue
-      findings.push(finding(number.group, 'OTHER', { kind: number.kind, confidence: 0.8 }))
-      first = number.group.last
-    }
+    if (other) findings.push(finding(other.group, 'OTHER', { kind: other.kind, confidence: 0.8 }))
+    done = iban?.last ?? other?.group.last ?? done
   }
+}
+
+/** A bank number beside a word that names it. */
+function namedNumber(scan: Scan, first: number): { group: NumberGroup; kind: string } | undefined {
+  const range = { first, last: first }
+  const isNamed = hasCue(scan.tokens, range, {
+    mask: CUE_ACCOUNT | CUE_ROUTING,
+    before: 4,
+    after: 0,
+  })
+  return isNamed ? bankNumberFrom(scan, first) : undefined
 }
 
 function ibanFrom(scan: Scan, first: number): NumberGroup | undefined {
   const { tokens, text } = scan
   const start = tokens.starts[first] ?? 0
+  if (first < 0 || !startsLikeIban(scan, first)) return undefined
   const country = IBAN_COUNTRIES.get(text.slice(start, start + 2).toUpperCase())
-  if (!country || !startsLikeIban(scan, first)) return undefined
+  if (!country) return undefined
   let total = 0
   for (let last = first; last < Math.min(first + MAX_IBAN_GROUPS, tokens.count); last += 1) {
     total += lengthOf(tokens, last)
@@ -51,18 +61,13 @@ function startsLikeIban(scan: Scan, first: number): boolean {
   const { tokens } = scan
   const token = tokenText(scan, first)
   if (tokens.kinds[first] === MIXED) return /^[A-Za-z]{2}\d{2}/.test(token)
+  if (tokens.kinds[first] === DIGITS) return false
   return token.length === 2 && ((tokens.kinds[first + 1] ?? 0) & DIGITS) !== 0
 }
 
 function checkedIban(group: NumberGroup, account: RegExp): NumberGroup | undefined {
   const isValid = account.test(group.value.slice(4)) && passesIbanCheck(group.value)
   return isValid ? group : undefined
-}
-
-function hasBankCue(scan: Scan, first: number): boolean {
-  if ((scan.tokens.kinds[first] ?? 0) === LETTERS && lengthOf(scan.tokens, first) < 8) return false
-  const range = { first, last: first }
-  return hasCue(scan.tokens, range, { mask: CUE_ACCOUNT | CUE_ROUTING, before: 4, after: 0 })
 }
 
 function bankNumberFrom(

@@ -113,8 +113,9 @@ const PUBLISHED_TEST_NUMBERS = new Set([
 /** Finds payment cards. A number that fails Luhn or lies in no issuer range is never reported. */
 export function detectCards(scan: Scan, findings: Finding[]): void {
   const { tokens } = scan
-  for (let first = 0; first < tokens.count; first += 1) {
-    if (tokens.kinds[first] !== DIGITS || lengthOf(tokens, first) < 4) continue
+  let done = -1
+  for (const first of tokens.numbers) {
+    if (first <= done || tokens.kinds[first] !== DIGITS || lengthOf(tokens, first) < 4) continue
     const card = cardFrom(scan, first)
     if (!card) continue
     findings.push({
@@ -124,7 +125,7 @@ export function detectCards(scan: Scan, findings: Finding[]): void {
       detector: 'card',
       confidence: hasCardCue(scan, card) ? 0.99 : 0.95,
     })
-    first = card.last
+    done = card.last
   }
 }
 

@@ -16,7 +16,7 @@ const BECH32_CONSTANTS = [1, 0x2bc830a3]
 /** Finds Bitcoin, Litecoin, Dogecoin, Tron and Ethereum addresses. */
 export function detectCryptoAddresses(scan: Scan, findings: Finding[]): void {
   const { tokens } = scan
-  for (let index = 0; index < tokens.count; index += 1) {
+  for (const index of tokens.numbers) {
     const length = lengthOf(tokens, index)
     if (tokens.kinds[index] !== MIXED || length < 26 || length > 92) continue
     if (!isAddress(tokenText(scan, index))) continue
@@ -50,8 +50,8 @@ function hasBase58Checksum(address: string): boolean {
 
 function hasBech32Checksum(address: string): boolean {
   const separator = address.lastIndexOf('1')
-  const prefix = [...address.slice(0, separator)].map((letter) => letter.charCodeAt(0))
-  const data = [...address.slice(separator + 1)].map((letter) => BECH32_LETTERS.indexOf(letter))
+  const prefix = Array.from(address.slice(0, separator), (letter) => letter.charCodeAt(0))
+  const data = Array.from(address.slice(separator + 1), (letter) => BECH32_LETTERS.indexOf(letter))
   const values = [
     ...prefix.map((code) => code >> 5),
     0,

@@ -30,17 +30,19 @@ const LINKING_WORDS = new Set(['of', 'de', 'del', 'do', 'du', 'the', 'di'])
 /** Finds days of the calendar, with a time of day when one follows. */
 export function detectDates(scan: Scan, findings: Finding[]): void {
   const { tokens } = scan
-  for (let first = 0; first < tokens.count; first += 1) {
-    const day = dayFrom(scan, first)
+  let done = -1
+  for (const number of tokens.numbers) {
+    if (number <= done) continue
+    const day =
+      (number - 1 > done ? monthFirst(scan, number - 1) : undefined) ?? dayFrom(scan, number)
     if (!day) continue
     findings.push(finding(scan, day))
-    first = day.last
+    done = day.last
   }
 }
 
 function dayFrom(scan: Scan, first: number): Day | undefined {
   const kind = scan.tokens.kinds[first]
-  if (kind === LETTERS) return monthFirst(scan, first)
   if (lengthOf(scan.tokens, first) > 4)
     return kind === DIGITS ? compactDay(scan, first) : isoWithTime(scan, first)
   return inFigures(scan, first) ?? dayWithMonthWord(scan, first)
@@ -48,34 +50,27 @@ function dayFrom(scan: Scan, first: number): Day | undefined {
 
 /** 31/12/1985, 12-31-85, 31.12.1985, 1985-12-31. */
 function inFigures(scan: Scan, first: number): Day | undefined {
-  const { tokens, text } = scan
-  if (tokens.kinds[first] !== DIGITS || first + 2 >= tokens.count) return undefined
-  const join = tokens.joins[first] ?? JOIN_FAR
-  if (join <= JOIN_SPACE || join > JOIN_SLASH || tokens.joins[first + 1] !== join) return undefined
-  if (tokens.kinds[first + 1] !== DIGITS) return undefined
-  const written = [first, first + 1, first + 2].map((index) => tokenText(scan, index))
-  const last = /^\d{1,4}(?:T\d{2})?$/.test(written[2] ?? '')
-  if (
-    !last ||
-    !isDay(
-      written.map((part) => parseInt(part, 10)),
-      written,
-    )
-  )
-    return undefined
-  const before = text.charAt(startOf(tokens, first) - 1)
-  const continues = (tokens.joins[first + 2] ?? 0) === join && tokens.kinds[first + 3] === DIGITS
-  return /[.\d/-]/.test(before) || (continues && endOf(tokens, first + 2) < text.length)
-    ? undefined
-    : { first, last: first + 2 }
+  if (!isJoinedTriple(scan, first)) return undefined
+  const parts = [first, first + 1, first + 2].map((index) => tokenText(scan, index))
+  const isWritten = /^\d{1,4}(?:T\d{2})?$/.test(parts[2] ?? '') && isDay(parts)
+  return isWritten ? { first, last: first + 2 } : undefined
 }
 
-function isDay([one = 0, two = 0, three = 0]: number[], written: string[]): boolean {
-  const lengths = written.map((part) => /^\d+/.exec(part)?.[0].length ?? 0)
-  if (lengths[0] === 4) return lengths[1] !== 4 && isYear(one) && isCalendarDay(three, two, one)
-  if (lengths[2] !== 4 && lengths[2] !== 2) return false
-  if (lengths[2] === 2 && (lengths[0] !== 2 || lengths[1] !== 2)) return false
-  const isLikely = lengths[2] === 2 || isYear(three)
+/** Three numbers, joined twice by the same hyphen, dot or slash, and not a piece of something longer. */
+function isJoinedTriple({ text, tokens }: Scan, first: number): boolean {
+  const join = tokens.joins[first] ?? JOIN_FAR
+  if (join <= JOIN_SPACE || join > JOIN_SLASH || tokens.joins[first + 1] !== join) return false
+  if (tokens.kinds[first] !== DIGITS || tokens.kinds[first + 1] !== DIGITS) return false
+  const continues = tokens.joins[first + 2] === join && tokens.kinds[first + 3] === DIGITS
+  return !continues && !/[.\d/-]/.test(text.charAt(startOf(tokens, first) - 1))
+}
+
+function isDay(parts: string[]): boolean {
+  const [one = 0, two = 0, three = 0] = parts.map((part) => parseInt(part, 10))
+  const shape = parts.map((part) => /^\d+/.exec(part)?.[0].length ?? 0).join('')
+  if (/^4[12][12]$/.test(shape)) return isYear(one) && isCalendarDay(three, two, one)
+  if (!/^(?:[12][12]4|222)$/.test(shape)) return false
+  const isLikely = shape === '222' || isYear(three)
   return isLikely && (isCalendarDay(one, two, three) || isCalendarDay(two, one, three))
 }
 
@@ -120,6 +115,7 @@ function dayWithMonthWord(scan: Scan, first: number): Day | undefined {
 /** March 12, 1985; Mar. 12th 1985; March 1985 only as a date of birth. */
 function monthFirst(scan: Scan, first: number): Day | undefined {
   const { tokens } = scan
+  if (first < 0 || tokens.kinds[first] !== LETTERS) return undefined
   if (monthOf(tokens.hashes[first] ?? 0) === undefined || !isNear(scan, first, first + 1))
     return undefined
   const next = first + 1

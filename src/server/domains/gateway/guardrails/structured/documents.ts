@@ -29,20 +29,27 @@ const KINDS = [
   { mask: CUE_PLATE, type: 'OTHER', kind: 'vehicle-plate', shape: PLATE, tokens: MAX_PLATE_TOKENS },
 ] as const
 
+const ANY_CUE = { mask: CUE_PASSPORT | CUE_LICENCE | CUE_PLATE, before: CUE_DISTANCE + 2, after: 0 }
+
 /** Finds document numbers and plates a few words behind the word that names them. */
 export function detectDocuments(scan: Scan, findings: Finding[]): void {
-  const { tokens } = scan
-  for (let first = 0; first < tokens.count; first += 1) {
-    if (tokens.cues[first] !== 0 || !mayStart(scan, first)) continue
-    const found = documentFrom(scan, first)
-    if (!found) continue
-    findings.push(found.finding)
-    first = found.last
+  let done = -1
+  for (const number of scan.tokens.numbers) {
+    if (number <= done || !hasCue(scan.tokens, { first: number, last: number }, ANY_CUE)) continue
+    // A plate may begin with up to two groups of letters: B AB 1234.
+    for (let first = Math.max(done + 1, number - 2); first <= number; first += 1) {
+      const found = mayStart(scan, first) ? documentFrom(scan, first) : undefined
+      if (!found || found.last < number) continue
+      findings.push(found.finding)
+      done = found.last
+      break
+    }
   }
 }
 
 /** A token with a digit, or up to three capitals as on a plate. */
 function mayStart(scan: Scan, first: number): boolean {
+  if (scan.tokens.cues[first] !== 0) return false
   const kind = scan.tokens.kinds[first] ?? 0
   if ((kind & DIGITS) !== 0) return tokenText(scan, first) === tokenText(scan, first).toUpperCase()
   return (

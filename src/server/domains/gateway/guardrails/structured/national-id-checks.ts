@@ -27,7 +27,7 @@ export function isNhsNumber(value: string): boolean {
 
 /** DE: of the first ten digits exactly one occurs twice or three times; ISO 7064 is checked apart. */
 export function hasGermanTaxDigits(value: string): boolean {
-  const counts = [...'0123456789'].map((digit) => value.slice(0, 10).split(digit).length - 1)
+  const counts = Array.from('0123456789', (digit) => value.slice(0, 10).split(digit).length - 1)
   const repeated = counts.filter((count) => count > 1)
   return value[0] !== '0' && repeated.length === 1 && (repeated[0] ?? 0) <= 3
 }

@@ -1,8 +1,8 @@
 // Identity, tax and social insurance numbers: looks up the grouping of the tokens among the rules,
 // then shape, check characters and the words around. The rules themselves stand apart.
 import { CUE_IDENTITY, CUE_REFERENCE, CUE_SOCIAL } from '../cues.ts'
-import { DIGITS, hasCue, JOIN_FAR, lengthOf } from '../tokens.ts'
-import type { Scan } from '../tokens.ts'
+import { DIGITS, hasCue, JOIN_FAR, lengthOf, LETTERS } from '../tokens.ts'
+import type { Scan, Tokens } from '../tokens.ts'
 import type { Finding } from './finding.ts'
 import { isSocialSecurityNumber } from './national-id-checks-world.ts'
 import { ID_RULES } from './national-id-rules.ts'
@@ -17,13 +17,32 @@ const SSN_BARE = groupingCode([9])
 
 /** Finds identity numbers of the countries in the rules, and US social security numbers. */
 export function detectNationalIds(scan: Scan, findings: Finding[]): void {
-  const { tokens } = scan
-  for (let first = 0; first < tokens.count; first += 1) {
-    const found = idFrom(scan, first)
-    if (!found) continue
-    findings.push(found.finding)
-    first = found.last
+  let done = -1
+  for (const number of scan.tokens.numbers) {
+    if (number <= done) continue
+    // Up to two groups of letters may stand in front: AB 12 34 56 C, RSS MRA 85T10 A562S.
+    for (let first = Math.max(done + 1, startBefore(scan, number)); first <= number; first += 1) {
+      const found = idFrom(scan, first)
+      if (!found || found.last < number) continue
+      findings.push(found.finding)
+      done = found.last
+      break
+    }
   }
+}
+
+function startBefore({ tokens }: Scan, number: number): number {
+  let first = number
+  while (first > number - 2 && first > 0 && isShortPrefix(tokens, first - 1)) first -= 1
+  return first
+}
+
+function isShortPrefix(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.kinds[index] === LETTERS &&
+    lengthOf(tokens, index) <= 6 &&
+    tokens.joins[index] !== JOIN_FAR
+  )
 }
 
 function idFrom(scan: Scan, first: number): { finding: Finding; last: number } | undefined {

@@ -8,7 +8,6 @@ import {
   JOIN_HYPHEN,
   JOIN_SLASH,
   JOIN_SPACE,
-  lengthOf,
   startOf,
   tokenText,
 } from '../tokens.ts'
@@ -66,13 +65,20 @@ export function isEvenlyJoined(tokens: Tokens, first: number, last: number): boo
  */
 export function isPartOfLonger({ text, tokens }: Scan, first: number, last: number): boolean {
   const inner = first === last ? JOIN_FAR : (tokens.joins[first] ?? JOIN_FAR)
-  const before = first === 0 ? JOIN_FAR : (tokens.joins[first - 1] ?? JOIN_FAR)
-  if (bindsNumber(before, inner) && hasDigits(tokens, first - 1)) return true
   if (isDecimalSign(text, startOf(tokens, first) - 1)) return true
-  const after = tokens.joins[last] ?? JOIN_FAR
-  if (last + 1 < tokens.count && bindsNumber(after, inner) && hasDigits(tokens, last + 1))
-    return true
-  return false
+  return (
+    isBound(tokens, { join: first - 1, other: first - 1, inner }) ||
+    isBound(tokens, { join: last, other: last + 1, inner })
+  )
+}
+
+/** Whether the join behind token `join` binds the number in token `other` to the range. */
+function isBound(
+  tokens: Tokens,
+  { join, other, inner }: { join: number; other: number; inner: number },
+): boolean {
+  if (other < 0 || other >= tokens.count) return false
+  return bindsNumber(tokens.joins[join] ?? JOIN_FAR, inner) && hasDigits(tokens, other)
 }
 
 function bindsNumber(join: number, inner: number): boolean {
@@ -89,11 +95,4 @@ function isDecimalSign(text: string, at: number): boolean {
   const sign = text.charAt(at)
   if (sign === '_' || sign === '#') return true
   return sign === ',' && /\d/.test(text.charAt(at - 1))
-}
-
-/** Number of digits and letters in the range. */
-export function totalLength(tokens: Tokens, first: number, last: number): number {
-  let total = 0
-  for (let index = first; index <= last; index += 1) total += lengthOf(tokens, index)
-  return total
 }

@@ -31,8 +31,8 @@ function hasLength(length: number, plan: { shortest: number; longest: number }):
   return length >= plan.shortest && length <= plan.longest
 }
 
-/** `bare`: recognised without a word near; `spaced`: only when no dot or hyphen could make it a figure. */
-type ShapeRule = { readonly digits: RegExp; readonly joins: 'any' | 'no-dots' | 'brackets' }
+/** Digits of a national number, and how its groups may be joined: anyhow, without dots, or with a code in brackets. */
+export type ShapeRule = { readonly digits: RegExp; readonly joins: 'any' | 'no-dots' | 'brackets' }
 
 const SHAPES: [number[][], RegExp, ShapeRule['joins']][] = [
   // United States, Canada and the Caribbean

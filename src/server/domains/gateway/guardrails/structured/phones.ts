@@ -17,9 +17,12 @@ import type { Scan } from '../tokens.ts'
 import type { Finding } from './finding.ts'
 import { extendGrouping, isPartOfLonger } from './number-groups.ts'
 import { BARE_MOBILE, isInternationalNumber, PHONE_SHAPES } from './phone-rules.ts'
+import type { ShapeRule } from './phone-rules.ts'
 
 const MAX_GROUPS = 8
 const MAX_DIGITS = 15
+/** Numbers without separators have at least this many digits. */
+const SHORTEST_BARE = 9
 const JOINED_EXTENSION = /^(\d{3,8})x\d{1,6}$/i
 const EXTENSION =
   /^[ ,;]{0,2}(?:ext(?:ension|n)?|x|durchwahl|poste|dw|wew|int)[.: ]{0,3}\d{1,6}(?!\d)/i
@@ -29,18 +32,18 @@ type Candidate = {
   readonly first: number
   readonly last: number
   readonly digits: string
-  readonly grouping: number
 }
 
 /** Finds telephone numbers. Figures that read as dates, versions or parts of longer numbers stay. */
 export function detectPhones(scan: Scan, findings: Finding[]): void {
   const { tokens } = scan
-  for (let first = 0; first < tokens.count; first += 1) {
-    if (tokens.kinds[first] !== DIGITS) continue
+  let done = -1
+  for (const first of tokens.numbers) {
+    if (first <= done || tokens.kinds[first] !== DIGITS) continue
     const found = international(scan, first) ?? nearCue(scan, first) ?? byShape(scan, first)
     if (!found) continue
     findings.push(found.finding)
-    first = found.last
+    done = found.last
   }
 }
 
@@ -93,10 +96,9 @@ function nearCue(scan: Scan, first: number): Found | undefined {
 }
 
 function byShape(scan: Scan, first: number): Found | undefined {
-  const fitting = candidates(scan, first).filter((each) => fitsShape(scan, each))
-  const longest = fitting.at(-1)
-  if (!longest || isPartOfLonger(scan, first, longest.last)) return undefined
-  if (looksLikeDate(scan, longest)) return undefined
+  const longest = longestShape(scan, first)
+  if (!longest || isPartOfLonger(scan, first, longest.last) || looksLikeDate(scan, longest))
+    return undefined
   const harmless = { mask: CUE_REFERENCE | CUE_VERSION, before: 4, after: 0 }
   if (hasCue(scan.tokens, longest, harmless)) return undefined
   const hasLaterCue = hasCue(scan.tokens, longest, { mask: CUE_PHONE, before: 8, after: 4 })
@@ -106,14 +108,40 @@ function byShape(scan: Scan, first: number): Found | undefined {
   })
 }
 
-function fitsShape(scan: Scan, candidate: Candidate): boolean {
-  const { first, last, digits } = candidate
-  if (first === last) return BARE_MOBILE.test(digits)
-  const rules = PHONE_SHAPES.get(candidate.grouping)
-  return (
-    rules?.some((rule) => rule.digits.test(digits) && fitsJoins(scan, candidate, rule.joins)) ??
-    false
+/** The longest reading in a national shape. Strings are only made for groupings that some shape has. */
+function longestShape(scan: Scan, first: number): Candidate | undefined {
+  const { tokens } = scan
+  if (lengthOf(tokens, first) >= SHORTEST_BARE) {
+    const digits = phoneDigits(scan, first)
+    return BARE_MOBILE.test(digits) ? { first, last: first, digits } : undefined
+  }
+  let grouping = 0
+  let longest: Candidate | undefined
+  for (let last = first; last < Math.min(first + MAX_GROUPS, tokens.count); last += 1) {
+    const part =
+      tokens.kinds[last] === DIGITS ? lengthOf(tokens, last) : phoneDigits(scan, last).length
+    grouping = extendGrouping(grouping, part)
+    const rules = PHONE_SHAPES.get(grouping)
+    const fitting = rules && shapeReading(scan, { first, last }, rules)
+    longest = fitting ?? longest
+    if (part === 0 || (tokens.joins[last] ?? JOIN_FAR) === JOIN_FAR || tokens.kinds[last] === MIXED)
+      break
+  }
+  return longest
+}
+
+function shapeReading(
+  scan: Scan,
+  { first, last }: { first: number; last: number },
+  rules: readonly ShapeRule[],
+): Candidate | undefined {
+  let digits = ''
+  for (let index = first; index <= last; index += 1) digits += phoneDigits(scan, index)
+  const candidate = { first, last, digits }
+  const fits = rules.some(
+    (rule) => rule.digits.test(digits) && fitsJoins(scan, candidate, rule.joins),
   )
+  return fits ? candidate : undefined
 }
 
 function fitsJoins(
@@ -144,13 +172,11 @@ function candidates(scan: Scan, first: number): Candidate[] {
   const { tokens } = scan
   const list: Candidate[] = []
   let digits = ''
-  let grouping = 0
   for (let last = first; last < Math.min(first + MAX_GROUPS, tokens.count); last += 1) {
     const part = phoneDigits(scan, last)
     if (part === '' || digits.length + part.length > MAX_DIGITS + 1) break
     digits += part
-    grouping = extendGrouping(grouping, part.length)
-    list.push({ first, last, digits, grouping })
+    list.push({ first, last, digits })
     const join = tokens.joins[last] ?? JOIN_FAR
     if (join === JOIN_FAR || tokens.kinds[last] === MIXED) break
   }

@@ -1,43 +1,114 @@
-// Postcodes whose shape or surroundings are unmistakable: beside a town or a state, or of a form that
-// only postcodes have. A street in front of them is joined when findings are merged.
-import type { Scan } from '../tokens.ts'
+// Postcodes whose shape or surroundings are unmistakable: beside a town or a state, behind a word such
+// as ZIP, or of a form that only postcodes have. A street beside them is joined when findings are merged.
+import { DIGITS, JOIN_HYPHEN, JOIN_SPACE, lengthOf, startOf } from '../tokens.ts'
+import type { Scan, Tokens } from '../tokens.ts'
 import type { Finding } from './finding.ts'
 
-const US_STATES =
-  'A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]'
 const TOWN = String.raw`\p{Lu}\p{Ll}[\p{L}'.-]{0,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,2}`
 
-const SHAPES = [
-  // SW1A 1AA: two parts with a space, capitals
-  String.raw`(?<![\p{L}\d])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])`,
-  // Springfield, IL 62704-1234
-  String.raw`(?<![\p{L}\d])${TOWN},? (?:${US_STATES}),? \d{5}(?:-\d{4})?(?![\d\p{L}])`,
-  // K1A 0B1
-  String.raw`(?<![\p{L}\d])[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?![\p{L}\d])`,
-  // 1012 AB Amsterdam
-  String.raw`(?<![\p{L}\d.,-])[1-9]\d{3} [A-Z]{2},? ${TOWN}`,
-  // 00-950 Warszawa
-  String.raw`(?<![\p{L}\d.,-])\d{2}-\d{3},? ${TOWN}`,
-  // PSC 0413, Box 8144 and the like of the armed forces
-  String.raw`(?<![\p{L}\d])(?:PSC|Unit|CMR) \d{1,5},? Box \d{1,5}(?:[,\s]{1,3}[AFD]PO,? A[AEP] \d{5})?`,
-  // ZIP: 3520, PLZ 10115
-  String.raw`(?<![\p{L}\d])(?:[Zz]ip|ZIP|[Zz]ip code|ZIP code|[Pp]ostcode|[Pp]ostal code|PLZ|Postleitzahl|CAP|[Kk]od pocztowy|[Cc]ódigo postal|[Cc]ode postal|[Pp]ostnummer):? (?=[A-Z\d]{0,4}\d)[A-Z\d]{2,5}[ -]?[A-Z\d]{0,4}(?![\p{L}\d])`,
-  // D-10115 Berlin, LV-1010
-  String.raw`(?<![\p{L}\d])(?:D|A|CH|F|L|B|LV|LT|SE|FI|NO|DK)-\d{4,5},? ${TOWN}`,
-].map((shape) => new RegExp(shape, 'gu'))
+/** Read from the token with the first digit on. */
+const FORWARD = {
+  mixed: [
+    // SW1A 1AA
+    /[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/uy,
+    // K1A 0B1
+    /[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?![\p{L}\d])/uy,
+  ],
+  numbers: [
+    // 1012 AB Amsterdam
+    new RegExp(String.raw`[1-9]\d{3} [A-Z]{2},? ${TOWN}`, 'uy'),
+    // 00-950 Warszawa
+    new RegExp(String.raw`\d{2}-\d{3},? ${TOWN}`, 'uy'),
+  ],
+}
 
-/** Finds postcodes with their town. */
-export function detectPostcodes({ text }: Scan, findings: Finding[]): void {
-  for (const shape of SHAPES) {
-    for (const match of text.matchAll(shape)) {
-      findings.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'ADDRESS',
-        kind: 'postcode',
-        detector: 'postcode',
-        confidence: 0.75,
-      })
-    }
+const US_STATE =
+  /\p{Lu}\p{Ll}[\p{L}'.-]{0,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,2},? (?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? $/u
+const COUNTRY_LETTERS = /(?<![\p{L}\d])(?:D|A|CH|F|L|B|LV|LT|SE|FI|NO|DK)-$/u
+const NAMED =
+  /(?<![\p{L}\d])(?:zip(?: code)?|postcode|post code|postal code|plz|postleitzahl|kod pocztowy|código postal|code postal|postnummer)[: ]{1,2}$/iu
+const MILITARY = /(?<![\p{L}\d])(?:PSC|Unit|CMR) $/u
+const MILITARY_BOX = /\d{1,5},? Box \d{1,5}(?:[,\s]{1,3}[AFD]PO,? A[AEP] \d{5})?/uy
+const NAMED_CODE = /[A-Z\d]{2,5}(?:[ -](?=[A-Z\d]{0,3}\d)[A-Z\d]{2,4})?(?![\p{L}\d])/uy
+const ZIP = /\d{5}(?:-\d{4})?(?![\d\p{L}])/uy
+const LONGEST_BEFORE = 110
+/** . , $ € £ # directly in front make it a figure. */
+const BOUND_SIGNS = new Set([0x2e, 0x2c, 0x24, 0x20ac, 0xa3, 0x23])
+
+/** Finds postcodes, with their town where one tells them apart from other numbers. */
+export function detectPostcodes(scan: Scan, findings: Finding[]): void {
+  const { tokens } = scan
+  let done = 0
+  for (const number of tokens.numbers) {
+    if (startOf(tokens, number) < done || lengthOf(tokens, number) > 8) continue
+    const range = postcodeAt(scan, number)
+    if (!range) continue
+    findings.push({
+      ...range,
+      type: 'ADDRESS',
+      kind: 'postcode',
+      detector: 'postcode',
+      confidence: 0.75,
+    })
+    done = range.end
   }
+}
+
+type Range = { readonly start: number; readonly end: number }
+
+function postcodeAt(scan: Scan, number: number): Range | undefined {
+  const { text, tokens } = scan
+  const start = startOf(tokens, number)
+  const isNumber = tokens.kinds[number] === DIGITS
+  if (BOUND_SIGNS.has(text.charCodeAt(start - 1))) return undefined
+  const end = goesOn(tokens, number) ? endOfOwnShape(text, start, isNumber) : undefined
+  if (end !== undefined) return { start, end }
+  return behindWord(text, start, isNumber)
+}
+
+/** Every shape of its own has a second part behind a space or hyphen. */
+function goesOn({ joins }: Tokens, number: number): boolean {
+  return joins[number] === JOIN_SPACE || joins[number] === JOIN_HYPHEN
+}
+
+function endOfOwnShape(text: string, start: number, isNumber: boolean): number | undefined {
+  const shapes = isNumber ? FORWARD.numbers : FORWARD.mixed
+  for (const shape of shapes) {
+    const end = endOfShape(shape, text, start)
+    if (end !== undefined) return end
+  }
+  return undefined
+}
+
+/** A code that what stands in front explains: a state, a country's letters, a word. */
+function behindWord(text: string, start: number, isNumber: boolean): Range | undefined {
+  if (!/[ :-]/.test(text.charAt(start - 1))) return undefined
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  const short = before.slice(-24)
+  if (isNumber) {
+    const military = endWhen(MILITARY.exec(short), MILITARY_BOX, { text, start })
+    if (military) return military
+    const country = endWhen(COUNTRY_LETTERS.exec(short), ZIP_OR_FOUR, { text, start })
+    if (country) return country
+  }
+  const named = NAMED.test(short) ? endOfShape(NAMED_CODE, text, start) : undefined
+  if (named !== undefined) return { start, end: named }
+  const isStatePossible = isNumber && /[A-Z],? $/.test(short)
+  return isStatePossible ? endWhen(US_STATE.exec(before), ZIP, { text, start }) : undefined
+}
+
+const ZIP_OR_FOUR = new RegExp(String.raw`\d{4,5},? ${TOWN}`, 'uy')
+
+function endWhen(
+  front: RegExpExecArray | null,
+  shape: RegExp,
+  { text, start }: { text: string; start: number },
+): Range | undefined {
+  const end = front ? endOfShape(shape, text, start) : undefined
+  return front && end !== undefined ? { start: start - front[0].length, end } : undefined
+}
+
+function endOfShape(shape: RegExp, text: string, start: number): number | undefined {
+  shape.lastIndex = start
+  return shape.test(text) ? shape.lastIndex : undefined
 }

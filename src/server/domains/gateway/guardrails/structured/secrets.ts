@@ -7,6 +7,13 @@ import { characterClasses, entropyPerCharacter } from './entropy.ts'
 import type { Finding } from './finding.ts'
 import { SECRET_SHAPES } from './secret-shapes.ts'
 
+/** The shortest key without a sign behind its beginning. */
+const SHORTEST_SOLID_KEY = 14
+const HYPHEN = 0x2d
+const DOT = 0x2e
+const COLON = 0x3a
+const UNDERSCORE = 0x5f
+
 const PEM_BEGIN = '-----BEGIN '
 const PEM_LABEL = /^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/
 const MAX_PEM = 16_384
@@ -14,10 +21,10 @@ const SIGNED_TOKEN = /eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{4,8000}\.[A-Za-z0
 /** Names joined to the cue ("api_key", "user-password-hash") and signs up to the value. */
 const ASSIGNMENT =
   /(?:[A-Za-z0-9_-]{0,24})["'`\])]{0,2}(?:[ \t]{0,3}(?::=|=>|->|[:=|])[ \t]{0,4}| (?:is|ist|lautet|est|es|è|jest|to|was)(?: now| still)?:? | [Bb][Yy] (?=["']))(?:Bearer |Basic |b)?(["'`]?)/y
-const ASSIGNMENT_SIGNS = new Set([':', '=', '"', "'", ' '])
+const ASSIGNMENT_SIGNS = new Set([0x22, 0x27, 0x3a, 0x3d])
 const PASSWORD_ENDING = /(?:pass(?:word|wd|phrase|code)?|pwd)$/i
 const SECRET_ENDING = /(?:secret|token|apikey|[a-z]Key|credentials?)$/
-const BARE_VALUE = /[^\s"'`<>,;(){}[\]|]{1,512}/y
+const BARE_VALUE = /[^\s"'`<>,;(){}[\]|=]{1,256}={0,2}/y
 /** Entropy below which a value behind a secret-like name is a word, a number or a repeat. */
 const MIN_ENTROPY = 3.5
 const MIN_SHORT_ENTROPY = 2.8
@@ -54,13 +61,33 @@ function detectKnownShapes(scan: Scan, findings: Finding[]): void {
   let coveredTo = 0
   for (let index = 0; index < tokens.count; index += 1) {
     const start = startOf(tokens, index)
-    if (start < coveredTo) continue
-    const end = signedTokenEnd(text, start) ?? knownShapeEnd(text, start)
+    if (start < coveredTo || !mayBeginKey(scan, index)) continue
+    const token = signedTokenEnd(text, start)
+    const end = token ?? knownShapeEnd(text, start)
     if (end === undefined) continue
-    const kind = text.startsWith('eyJ', start) ? 'signed-token' : 'vendor-key'
-    findings.push(secret({ start, end }, { kind, confidence: 0.97 }))
     coveredTo = end
+    if (token === undefined && isEmptyKey(text, start, end)) continue
+    const kind = token === undefined ? 'vendor-key' : 'signed-token'
+    findings.push(secret({ start, end }, { kind, confidence: 0.97 }))
   }
+}
+
+/** A placeholder in the shape of a key: sk-xxxxxxxxxxxxxxxxxxxxxxxx. */
+function isEmptyKey(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end).replace(/^[A-Za-z]{2,8}[-_.]/, '')
+  return isPlaceholder(value) || entropyPerCharacter(value) < MIN_SHORT_ENTROPY
+}
+
+/** Keys are long, or go on behind a sign: sk-…, ghp_…, SG.…, 123456:AA…. */
+function mayBeginKey({ text, tokens }: Scan, index: number): boolean {
+  const end = endOf(tokens, index)
+  if (end - startOf(tokens, index) >= SHORTEST_SOLID_KEY) return true
+  const sign = text.charCodeAt(end)
+  return (
+    sign === HYPHEN ||
+    sign === UNDERSCORE ||
+    ((sign === DOT || sign === COLON) && text.charCodeAt(end + 1) > 0x20)
+  )
 }
 
 function knownShapeEnd(text: string, start: number): number | undefined {
@@ -72,11 +99,7 @@ function knownShapeEnd(text: string, start: number): number | undefined {
     shape.lastIndex = start
     return text.startsWith(literal, start) && shape.test(text)
   })
-  if (!fitting) return undefined
-  const value = text.slice(start + fitting.start.length, fitting.shape.lastIndex)
-  return isPlaceholder(value) || entropyPerCharacter(value) < MIN_SHORT_ENTROPY
-    ? undefined
-    : fitting.shape.lastIndex
+  return fitting?.shape.lastIndex
 }
 
 /** A JSON Web Token: three parts, the first of which is a readable header with an algorithm. */
@@ -107,10 +130,16 @@ function detectAssignments(scan: Scan, findings: Finding[]): void {
 function secretCue(scan: Scan, index: number): number {
   const { text, tokens } = scan
   const cue = (tokens.cues[index] ?? 0) & (CUE_SECRET | CUE_PASSWORD)
-  if (cue !== 0 || !ASSIGNMENT_SIGNS.has(text.charAt(endOf(tokens, index)))) return cue
+  if (cue !== 0 || !isAssigned(text, endOf(tokens, index))) return cue
   const name = tokenText(scan, index)
   if (PASSWORD_ENDING.test(name)) return CUE_PASSWORD
   return SECRET_ENDING.test(name) ? CUE_SECRET : 0
+}
+
+/** name: name= name" name' and name = */
+function isAssigned(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end)
+  return ASSIGNMENT_SIGNS.has(sign === 0x20 ? text.charCodeAt(end + 1) : sign)
 }
 
 type AssignedValue = { start: number; end: number; text: string; isQuoted: boolean }
@@ -122,7 +151,7 @@ function assignedValue(text: string, from: number): AssignedValue | undefined {
   const start = ASSIGNMENT.lastIndex
   const quote = assignment[1] ?? ''
   const closing =
-    quote === '' ? -1 : text.slice(start, start + 512).search(new RegExp(`${quote}|\\n`))
+    quote === '' ? -1 : text.slice(start, start + 256).search(new RegExp(`${quote}|\\n`))
   if (closing > 0)
     return { start, end: start + closing, text: text.slice(start, start + closing), isQuoted: true }
   BARE_VALUE.lastIndex = start

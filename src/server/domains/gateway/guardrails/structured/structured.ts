@@ -39,7 +39,7 @@ export const STRUCTURED_DETECTORS: Readonly<Record<string, Detector>> = {
 /** Everything the structured detectors find in a scanned text, with overlaps, unsorted. */
 export function detectStructured(scan: Scan): Finding[] {
   const findings = plainFindings(scan)
-  detectEncodedRuns(scan.text, findings, (decoded) => plainFindings(scanText(decoded)))
+  detectEncodedRuns(scan, findings, (decoded) => plainFindings(scanText(decoded)))
   return findings
 }
 

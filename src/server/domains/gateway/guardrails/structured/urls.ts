@@ -74,15 +74,8 @@ function trimmedLength(body: string): number {
 /** A domain without a scheme, from token `index` on. Returns where it ends, or -1. */
 function bareDomain(scan: Scan, index: number, findings: Finding[]): number {
   const { text, tokens } = scan
-  let start = startOf(tokens, index)
-  const before = text.charAt(start - 1)
-  if (
-    before !== '' &&
-    /[@./\\_:=-]/.test(before) &&
-    !(before === '/' && text.charAt(start - 2) === '/')
-  ) {
-    if (before !== ':' && before !== '=') return -1
-  }
+  const start = startOf(tokens, index)
+  if (/[@./\\_-]/.test(text.charAt(start - 1))) return -1
   const domain = DOMAIN.exec(text.slice(start, start + MAX_DOMAIN))?.[0] ?? ''
   const next = text.charAt(start + domain.length)
   if (domain === '' || /[@_(\\]/.test(next) || !isBareDomain(domain, next)) return -1
@@ -90,8 +83,7 @@ function bareDomain(scan: Scan, index: number, findings: Finding[]): number {
   if (!RESERVED_HOST.test(domain.replace(/^www\./i, ''))) {
     findings.push({ start, end, type: 'URL', detector: 'domain', confidence: 0.8 })
   }
-  start = end
-  return start
+  return end
 }
 
 function isBareDomain(domain: string, next: string): boolean {

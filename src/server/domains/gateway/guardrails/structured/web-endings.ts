@@ -40,6 +40,9 @@ export function isKnownEnding(domain: string, hasPath = true): boolean {
   if (AMBIGUOUS.has(ending) && !hasPath)
     return domain.split('.').length > 2 && !FILE_LIKE.has(ending)
   return (
-    GENERIC.has(ending) || COUNTRIES.has(ending) || FILE_LIKE.has(ending) || /^xn--/.test(ending)
+    GENERIC.has(ending) ||
+    COUNTRIES.has(ending) ||
+    FILE_LIKE.has(ending) ||
+    ending.startsWith('xn--')
   )
 }
