@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { endpoints } from '../src/server/app.ts'
+import { allEndpoints } from '../src/server/app.ts'
 import { exampleEnvironment } from '../src/server/config.ts'
+import type { Installation } from '../src/server/installation.ts'
 import { permissionsOf, roles } from '../src/server/permissions.ts'
 
 const domainsFolder = 'src/server/domains'
@@ -67,6 +68,7 @@ describe('the source', () => {
 describe('permissions', () => {
   it('are each held by a role', () => {
     const held = new Set(roles.flatMap((role) => permissionsOf([{ role, departmentIds: null }])) as string[])
+    const endpoints = allEndpoints({} as Installation)
     const named = endpoints.map(({ endpoint }) => endpoint.permission).filter((permission) => permission !== 'signed-in')
     expect(named.filter((permission) => !held.has(permission))).toEqual([])
   })

@@ -1,4 +1,5 @@
 // The background side: every domain's jobs, one line each.
+import { assessmentsJobs } from './domains/assessments/jobs.ts'
 import { emailJobs } from './domains/email/jobs.ts'
 import type { Transport } from './domains/email/transport.ts'
 import { identityJobs } from './domains/identity/jobs.ts'
@@ -8,11 +9,12 @@ import type { Job } from './foundation/jobs/job.ts'
 import type { Installation } from './installation.ts'
 
 /** Every job of the program; `transport` is how mails leave. */
-export function allJobs({ publicUrl }: Installation, transport: Transport): Job[] {
+export function allJobs({ publicUrl, assessments }: Installation, transport: Transport): Job[] {
   return [
     ...housekeepingJobs,
     ...emailJobs({ transport, publicUrl }),
     ...identityJobs,
     ...organisationJobs,
+    ...assessmentsJobs(assessments),
   ]
 }

@@ -19,6 +19,8 @@ import {
   invitationStates,
   readerRoles,
 } from './contract/terms.ts'
+import type { Draft } from './rules/draft.ts'
+import type { ClaimAnswer } from './contract/evidence.ts'
 import type { Answer } from './rules/item-score.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
@@ -387,7 +389,7 @@ export const responseDrafts = appTable(
     organisationId: uuid().notNull(),
     campaignId: uuid().notNull(),
     draftHash: bytes().notNull(),
-    answers: jsonb().$type<Answers>().notNull().default({}),
+    answers: jsonb().$type<Draft>().notNull().default({}),
     departmentId: uuid(),
     roleBand: text({ enum: roleBands }),
     sealed: bytes(),
@@ -490,7 +492,7 @@ export const claims = appTable(
     campaignId: uuid().notNull(),
     itemId: text().notNull(),
     memberId: uuid().notNull(),
-    answer: jsonb().$type<Answer>().notNull(),
+    answer: jsonb().$type<ClaimAnswer>().notNull(),
     updatedAt: at().notNull().defaultNow(),
   },
   {

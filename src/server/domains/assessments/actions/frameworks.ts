@@ -85,6 +85,13 @@ export async function readPinned(tx: Tx, pins: Pins): Promise<PinnedFrameworks> 
   }
 }
 
+/** The framework of a campaign: the one it pinned, or before launch the one it would pin. */
+export async function frameworkOf(tx: Tx, pins: Pins): Promise<Framework> {
+  return pins.frameworkHash === null
+    ? shippedFrameworks().framework.file
+    : (await readPinned(tx, pins)).framework
+}
+
 async function parseMissing(tx: Tx, hashes: readonly string[]): Promise<void> {
   const missing = hashes.filter((hash) => !parsed.has(hash))
   if (missing.length === 0) return

@@ -7,7 +7,7 @@ import { assessmentProblems } from './problems.ts'
 import { artefactStates } from './terms.ts'
 
 /** A claim about a practice. What does not apply needs a reason. */
-export const ClaimAnswer = z.discriminatedUnion('kind', [
+const ClaimAnswer = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answered'),
     value: z.union([z.number(), z.string().max(2000), z.array(z.string().max(100)).max(50)]),
@@ -16,6 +16,7 @@ export const ClaimAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('na'), reason: line(500) }),
   z.strictObject({ kind: z.literal('missing') }),
 ])
+export type ClaimAnswer = z.output<typeof ClaimAnswer>
 
 const Person = z.object({ memberId: id, name: z.string() })
 
