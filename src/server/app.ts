@@ -1,6 +1,7 @@
 // The HTTP side: guard, then every domain's routes and every group of pages, one line each.
 import { Hono } from 'hono'
 import { authenticate } from './authenticate.ts'
+import { assessmentsRoutes } from './domains/assessments/routes.ts'
 import { identityRoutes } from './domains/identity/routes.ts'
 import { organisationsRoutes } from './domains/organisations/routes.ts'
 import { mount } from './foundation/contract/mount.ts'
@@ -18,7 +19,9 @@ import { mailboxPages } from './pages/mailbox/routes.ts'
 import { workspacePages } from './pages/workspace/routes.ts'
 
 /** Every endpoint of the API, in the order of the domains. */
-export const endpoints: Bound[] = [...identityRoutes, ...organisationsRoutes]
+export function allEndpoints({ assessments }: Installation): Bound[] {
+  return [...identityRoutes, ...organisationsRoutes, ...assessmentsRoutes(assessments)]
+}
 
 /** The whole program as one function from request to response. */
 export function createApp(installation: Installation): Hono<ServerEnv> {
@@ -33,6 +36,7 @@ export function createApp(installation: Installation): Hono<ServerEnv> {
       page: errorPage,
     }),
   )
+  const endpoints = allEndpoints(installation)
   mount(app, endpoints, {
     doors: installation.doors,
     authenticate: (request, slug) => authenticate(installation, request, slug),
