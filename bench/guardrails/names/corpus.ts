@@ -35,9 +35,15 @@ export function readCorpus(): Corpus {
     sources.set(sourceOf(set), [...(sources.get(sourceOf(set)) ?? []), ...rows])
   }
   for (const set of ORDINARY_SETS.filter((each) => each !== WITHOUT_LABELS)) {
-    sources.set(sourceOf(set), readSet(set).map(({ text }) => ordinaryRow(text, gazetteer)))
+    sources.set(
+      sourceOf(set),
+      readSet(set).map(({ text }) => ordinaryRow(text, gazetteer)),
+    )
   }
   const sentences = writeSentences(lists, SENTENCES, SENTENCE_SEED)
-  sources.set('sentences', sentences.map((sentence) => labelledRow(sentence, gazetteer)))
+  sources.set(
+    'sentences',
+    sentences.map((sentence) => labelledRow(sentence, gazetteer)),
+  )
   return { marks, gazetteer, sources }
 }

@@ -1,6 +1,15 @@
 // Trains the name tagger: an averaged perceptron, left to right, with a fixed seed.
-import { BUCKETS, MAX_FEATURES, writeFeatures } from '../../../src/server/domains/gateway/guardrails/names/features.ts'
-import { bestLabel, NO_NAME, SCORED_LABELS, scoreLabels } from '../../../src/server/domains/gateway/guardrails/names/tagger.ts'
+import {
+  BUCKETS,
+  MAX_FEATURES,
+  writeFeatures,
+} from '../../../src/server/domains/gateway/guardrails/names/features.ts'
+import {
+  bestLabel,
+  NO_NAME,
+  SCORED_LABELS,
+  scoreLabels,
+} from '../../../src/server/domains/gateway/guardrails/names/tagger.ts'
 import { seededRandom, shuffled } from '../../support/seeded.ts'
 import { UNKNOWN, withoutMarks } from './training-rows.ts'
 import type { TrainingRow } from './training-rows.ts'
@@ -52,7 +61,8 @@ function learnRow(learner: Learner, { views, labels }: TrainingRow): void {
       learner.step += 1
       // A right answer with a narrow margin is corrected as well: it holds better on unseen text.
       const wrong = bestOther(scores, gold)
-      if ((scores[gold] ?? 0) - (scores[wrong] ?? 0) < MARGIN) correct(learner, active, { gold, wrong })
+      if ((scores[gold] ?? 0) - (scores[wrong] ?? 0) < MARGIN)
+        correct(learner, active, { gold, wrong })
     }
     earlier = before
     before = label
@@ -67,7 +77,11 @@ function bestOther(scores: Float64Array, gold: number): number {
   return best
 }
 
-function correct(learner: Learner, features: Int32Array, { gold, wrong }: { gold: number; wrong: number }): void {
+function correct(
+  learner: Learner,
+  features: Int32Array,
+  { gold, wrong }: { gold: number; wrong: number },
+): void {
   for (const bucket of features) {
     if (gold !== NO_NAME) change(learner, bucket * SCORED_LABELS + gold - 1, 1)
     if (wrong !== NO_NAME) change(learner, bucket * SCORED_LABELS + wrong - 1, -1)
@@ -92,7 +106,12 @@ function averaged(learner: Learner): Float64Array {
 
 /** The largest few weights are cut at the range; all others keep more of their differences so. */
 function quantise(weights: Float64Array): Int8Array {
-  const sizes = weights.map(Math.abs).filter((size) => size > 0).toSorted()
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .toSorted()
   const limit = sizes[Math.floor(sizes.length * 0.999)] ?? 1
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round((weight / limit) * 127))))
+  return Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round((weight / limit) * 127))),
+  )
 }

@@ -14,7 +14,26 @@ type Draw = { random: () => number; lists: WordLists; locale: Locale; language: 
 const TEMPLATES = new URL('../../data/guardrails/name-templates.txt', import.meta.url)
 
 const LOCALES: Record<string, string[]> = {
-  en: ['en', 'en', 'en', 'en', 'en_AU', 'en_GH', 'en_IN', 'en_NG', 'en_ZA', 'en_HK', 'es', 'fr', 'de', 'it', 'pl', 'tr', 'vi', 'id_ID'],
+  en: [
+    'en',
+    'en',
+    'en',
+    'en',
+    'en_AU',
+    'en_GH',
+    'en_IN',
+    'en_NG',
+    'en_ZA',
+    'en_HK',
+    'es',
+    'fr',
+    'de',
+    'it',
+    'pl',
+    'tr',
+    'vi',
+    'id_ID',
+  ],
   de: ['de', 'de', 'de_AT', 'de_CH', 'tr', 'hr', 'pl'],
   fr: ['fr', 'fr_BE', 'fr_CH', 'fr_SN'],
   es: ['es', 'es_MX'],
@@ -33,11 +52,55 @@ const TITLES: Record<string, string[]> = {
 }
 
 const PRODUCTS =
-  'Python Java Kotlin Ruby Rust Scala Julia Swift Go Perl Django Flask Rails Laravel React Angular Vue Svelte Docker Kubernetes Jenkins Ansible Terraform Cassandra Kafka Redis Oracle Tableau Excel Word Outlook Teams Slack Zoom Jira Confluence Photoshop Illustrator Figma Canva Blender Unity Unreal Windows Linux Ubuntu Debian Fedora macOS Android iPhone iPad Safari Chrome Firefox Alexa Siri Cortana Watson Gemini Claude ChatGPT Copilot Llama Mistral Falcon Minecraft Fortnite Pokémon Batman Superman Spiderman Netflix Spotify YouTube TikTok Instagram Bitcoin Ethereum Tesla Toyota Mercedes Bluetooth Helvetica Arial Verdana Georgia Courier Garamond Pascal Newton Celsius Fahrenheit Monday Friday Easter Christmas Ramadan Hanukkah Thanksgiving Bible Quran Shakespearean Markdown LaTeX Hadoop Spark TensorFlow Keras PyTorch NumPy Pandas Salesforce Hubspot Shopify Stripe Postgres SQLite MongoDB Apollo Artemis Jupiter Mars Venus Mercury Saturn Maven Gradle Ember Jasmine Amber Ada Elixir Crystal Dart Delphi Haskell Erlang Lisp Prolog Sage Basil Rosemary Ginger Olive Pepper Heather Ivy Daisy'.split(' ')
+  'Python Java Kotlin Ruby Rust Scala Julia Swift Go Perl Django Flask Rails Laravel React Angular Vue Svelte Docker Kubernetes Jenkins Ansible Terraform Cassandra Kafka Redis Oracle Tableau Excel Word Outlook Teams Slack Zoom Jira Confluence Photoshop Illustrator Figma Canva Blender Unity Unreal Windows Linux Ubuntu Debian Fedora macOS Android iPhone iPad Safari Chrome Firefox Alexa Siri Cortana Watson Gemini Claude ChatGPT Copilot Llama Mistral Falcon Minecraft Fortnite Pokémon Batman Superman Spiderman Netflix Spotify YouTube TikTok Instagram Bitcoin Ethereum Tesla Toyota Mercedes Bluetooth Helvetica Arial Verdana Georgia Courier Garamond Pascal Newton Celsius Fahrenheit Monday Friday Easter Christmas Ramadan Hanukkah Thanksgiving Bible Quran Shakespearean Markdown LaTeX Hadoop Spark TensorFlow Keras PyTorch NumPy Pandas Salesforce Hubspot Shopify Stripe Postgres SQLite MongoDB Apollo Artemis Jupiter Mars Venus Mercury Saturn Maven Gradle Ember Jasmine Amber Ada Elixir Crystal Dart Delphi Haskell Erlang Lisp Prolog Sage Basil Rosemary Ginger Olive Pepper Heather Ivy Daisy'.split(
+    ' ',
+  )
 
-const MONTHS = 'January February March April May June July August September October November December Januar März Juli Oktober janvier avril août enero marzo gennaio maggio stycznia maja'.split(' ')
+const MONTHS =
+  'January February March April May June July August September October November December Januar März Juli Oktober janvier avril août enero marzo gennaio maggio stycznia maja'.split(
+    ' ',
+  )
 
-const ORG_ENDINGS = ['GmbH', 'AG', 'Ltd', 'Ltd.', 'Limited', 'Inc', 'Inc.', 'LLC', 'PLC', 'Corp', 'Corporation', 'S.A.', 'SARL', 'S.p.A.', 'B.V.', 'N.V.', 'AB', 'Oy', 'A/S', 'Sp. z o.o.', 'GmbH & Co. KG', '& Sons', '& Partners', 'Group', 'Holdings', 'Consulting', 'Technologies', 'Systems', 'Bank', 'Insurance', 'Logistics', 'Pharma', 'Foundation', 'Hospital', 'University', 'Media', 'Energy', 'Solutions']
+const ORG_ENDINGS = [
+  'GmbH',
+  'AG',
+  'Ltd',
+  'Ltd.',
+  'Limited',
+  'Inc',
+  'Inc.',
+  'LLC',
+  'PLC',
+  'Corp',
+  'Corporation',
+  'S.A.',
+  'SARL',
+  'S.p.A.',
+  'B.V.',
+  'N.V.',
+  'AB',
+  'Oy',
+  'A/S',
+  'Sp. z o.o.',
+  'GmbH & Co. KG',
+  '& Sons',
+  '& Partners',
+  'Group',
+  'Holdings',
+  'Consulting',
+  'Technologies',
+  'Systems',
+  'Bank',
+  'Insurance',
+  'Logistics',
+  'Pharma',
+  'Foundation',
+  'Hospital',
+  'University',
+  'Media',
+  'Energy',
+  'Solutions',
+]
 
 /** `count` sentences, always the same for the same seed. */
 export function writeSentences(lists: WordLists, count: number, seed: number): Sentence[] {
@@ -68,7 +131,8 @@ function fillTemplate(draw: Draw, template: string): Sentence {
   for (const part of template.split(/(\{[a-z]+\})/)) {
     const slot = /^\{([a-z]+)\}$/.exec(part)?.[1]
     const filled = slot === undefined ? undefined : fillSlot(draw, slot)
-    if (filled?.type) spans.push({ start: text.length, end: text.length + filled.text.length, type: filled.type })
+    if (filled?.type)
+      spans.push({ start: text.length, end: text.length + filled.text.length, type: filled.type })
     text += filled?.text ?? part
   }
   return { text, spans }
@@ -86,15 +150,29 @@ function fillSlot(draw: Draw, slot: string): { text: string; type?: string } {
     case 'title':
       return { text: pick(random, TITLES['en'] ?? []) }
     case 'city':
-      return { text: random() < 0.5 && locale.city.length > 0 ? pick(random, locale.city) : pick(random, lists.cities), type: 'LOCATION' }
+      return {
+        text:
+          random() < 0.5 && locale.city.length > 0
+            ? pick(random, locale.city)
+            : pick(random, lists.cities),
+        type: 'LOCATION',
+      }
     case 'country':
-      return { text: pick(random, locale.country.length > 0 ? locale.country : (lists.locales['en']?.country ?? [])), type: 'LOCATION' }
+      return {
+        text: pick(
+          random,
+          locale.country.length > 0 ? locale.country : (lists.locales['en']?.country ?? []),
+        ),
+        type: 'LOCATION',
+      }
     case 'org':
       return { text: organisation(draw), type: 'ORG' }
     case 'address':
       return { text: fillAddress(draw), type: 'ADDRESS' }
     case 'email':
-      return { text: `${ascii(firstName(draw))}.${ascii(lastName(draw))}@example.org`.toLowerCase() }
+      return {
+        text: `${ascii(firstName(draw))}.${ascii(lastName(draw))}@example.org`.toLowerCase(),
+      }
     case 'product':
       return { text: pick(random, PRODUCTS) }
     case 'month':
@@ -116,7 +194,8 @@ function fullName(draw: Draw): string {
   if (roll < 0.72) return `${initial()}. ${last}`
   if (roll < 0.76) return `${first} ${firstName(draw)} ${last}`
   if (roll < 0.8) return `${first} ${last}-${lastName(draw)}`
-  if (roll < 0.84) return `${first} ${pick(random, ['van', 'van der', 'de', 'de la', 'von', 'di', 'da', 'dos', 'al', 'bin', 'el', 'Mac', 'ter'])} ${last}`
+  if (roll < 0.84)
+    return `${first} ${pick(random, ['van', 'van der', 'de', 'de la', 'von', 'di', 'da', 'dos', 'al', 'bin', 'el', 'Mac', 'ter'])} ${last}`
   if (roll < 0.87) return `${last}, ${first}`
   if (roll < 0.9) return `${first} O'${last}`
   if (roll < 0.94) return `${first} ${last}`.toUpperCase()
@@ -137,8 +216,32 @@ function rareName({ random, lists, locale }: Draw): string {
   if (!isLatin) return pick(random, locale.last)
   if (random() < 0.6) return pick(random, lists.nameParts)
   const length = 2 + Math.floor(random() * 2)
-  const syllables = Array.from({ length }, () => pick(random, 'ba be bo da de di do fa fi ga go ha he ja jo ka ki ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa ya za ze zo'.split(' ')))
-  const word = syllables.join('') + pick(random, ['', 'n', 'r', 's', 'sson', 'ski', 'vic', 'ez', 'ini', 'man', 'ford', 'ton', 'ova', 'enko'])
+  const syllables = Array.from({ length }, () =>
+    pick(
+      random,
+      'ba be bo da de di do fa fi ga go ha he ja jo ka ki ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa ya za ze zo'.split(
+        ' ',
+      ),
+    ),
+  )
+  const word =
+    syllables.join('') +
+    pick(random, [
+      '',
+      'n',
+      'r',
+      's',
+      'sson',
+      'ski',
+      'vic',
+      'ez',
+      'ini',
+      'man',
+      'ford',
+      'ton',
+      'ova',
+      'enko',
+    ])
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 

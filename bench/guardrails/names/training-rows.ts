@@ -9,9 +9,22 @@ import {
   viewTokens,
 } from '../../../src/server/domains/gateway/guardrails/names/features.ts'
 import type { TokenViews } from '../../../src/server/domains/gateway/guardrails/names/features.ts'
-import { COMMON_WORD, FIRST_NAME, NAME_PART, PLACE, COUNTRY, SURNAME } from '../../../src/server/domains/gateway/guardrails/names/gazetteer.ts'
+import {
+  COMMON_WORD,
+  FIRST_NAME,
+  NAME_PART,
+  PLACE,
+  COUNTRY,
+  SURNAME,
+} from '../../../src/server/domains/gateway/guardrails/names/gazetteer.ts'
 import type { Gazetteer } from '../../../src/server/domains/gateway/guardrails/names/gazetteer.ts'
-import { ADDRESS, NO_NAME, ORGANISATION, PERSON, PLACE as PLACE_LABEL } from '../../../src/server/domains/gateway/guardrails/names/tagger.ts'
+import {
+  ADDRESS,
+  NO_NAME,
+  ORGANISATION,
+  PERSON,
+  PLACE as PLACE_LABEL,
+} from '../../../src/server/domains/gateway/guardrails/names/tagger.ts'
 import { endOf, scanText, startOf } from '../../../src/server/domains/gateway/guardrails/tokens.ts'
 import type { Row } from '../rows.ts'
 
@@ -30,7 +43,11 @@ export function labelledRow(row: Pick<Row, 'text' | 'spans'>, gazetteer: Gazette
   const scan = scanText(folded.text)
   const labels = new Uint8Array(scan.tokens.count)
   for (let index = 0; index < labels.length; index += 1) {
-    const { start, end } = originalRange(folded, startOf(scan.tokens, index), endOf(scan.tokens, index))
+    const { start, end } = originalRange(
+      folded,
+      startOf(scan.tokens, index),
+      endOf(scan.tokens, index),
+    )
     const span = row.spans?.find((each) => each.start < end && each.end > start)
     labels[index] = span === undefined ? NO_NAME : labelOf(span.type)
   }
@@ -51,7 +68,8 @@ export function ordinaryRow(text: string, gazetteer: Gazetteer): TrainingRow {
   for (let index = 0; index < views.count; index += 1) {
     if (!mayBeName(views, index)) continue
     for (let near = index - 1; near <= index + 1; near += 1) {
-      if (near >= 0 && near < views.count && CAPITALS.has(views.shapes[near] ?? 0)) labels[near] = UNKNOWN
+      if (near >= 0 && near < views.count && CAPITALS.has(views.shapes[near] ?? 0))
+        labels[near] = UNKNOWN
     }
   }
   return { views, labels }

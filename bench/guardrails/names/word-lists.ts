@@ -57,7 +57,7 @@ function markAll(marks: Map<number, number>, entries: readonly string[], mark: n
     const plain = entry.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
     for (const form of new Set([entry, plain])) {
       const { tokens } = scanText(foldText(form).text)
-      for (const hash of tokens.hashes) if (hash !== 0) marks.set(hash, (marks.get(hash) ?? 0) | mark)
+      tokens.hashes.forEach((hash) => marks.set(hash, (marks.get(hash) ?? 0) | mark))
     }
   }
 }

@@ -45,6 +45,8 @@ const HIDDEN =
 
 const EMOJI_JOINERS = new Set([0x200d, 0xfe0f])
 const COMBINING = /^[\u0300-\u036f]/
+/** & % and backslash. */
+const ESCAPE_SIGNS = new Set([0x26, 0x25, 0x5c])
 /** Marks beyond this many on one letter are decoration, not spelling, and are left out. */
 const MAX_MARKS = 4
 
@@ -113,12 +115,11 @@ function newFolding(original: string): Folding {
 
 /** Folds what stands at `index`; returns the offset from which the search goes on. */
 function foldAt(folding: Folding, index: number): number {
-  const { original } = folding
-  const code = original.codePointAt(index) ?? 0
-  if (code === 0x26 || code === 0x25 || code === 0x5c) return foldEscape(folding, index)
+  const code = folding.original.codePointAt(index) ?? 0
+  if (ESCAPE_SIGNS.has(code)) return foldEscape(folding, index)
   const end = index + (code > 0xffff ? 2 : 1)
   if (code >= 0x300 && code <= 0x36f) return composeMarks(folding, index)
-  const plain = code < PLAIN_FORMS.length ? PLAIN_FORMS[code] : plainForm(code)
+  const plain = knownPlainForm(code)
   if (plain === '') return leaveOut(folding, index, code)
   if (plain !== undefined) replaceRange(folding, { start: index, end, by: plain })
   return end
@@ -150,6 +151,10 @@ function composeMarks(folding: Folding, index: number): number {
   const base = original.slice(start, Math.min(end, index + MAX_MARKS))
   replaceRange(folding, { start, end, by: start < index ? base.normalize('NFKC') : '' })
   return end
+}
+
+function knownPlainForm(code: number): string | undefined {
+  return code < PLAIN_FORMS.length ? PLAIN_FORMS[code] : plainForm(code)
 }
 
 /** What a character is replaced by: nothing for hidden ones, undefined when it stays. */

@@ -67,17 +67,15 @@ function readAtom(reader: Reader): Node {
       return { kind: 'class', accepts: readEscape(reader) }
     case '.':
       return { kind: 'class', accepts: (code) => code !== 0x0a }
-    case '^':
-    case '$':
-      return refuse(reader, 'anchors are not needed, since entries match whole words')
-    case '*':
-    case '+':
-    case '?':
-    case '{':
-      return refuse(reader, 'a repeat has nothing in front of it')
     default:
-      return { kind: 'class', accepts: literal(sign) }
+      return readLiteral(reader, sign)
   }
+}
+
+function readLiteral(reader: Reader, sign: string): Node {
+  if ('^$'.includes(sign)) refuse(reader, 'anchors are not needed, since entries match whole words')
+  if ('*+?{'.includes(sign)) refuse(reader, 'a repeat has nothing in front of it')
+  return { kind: 'class', accepts: literal(sign) }
 }
 
 function readGroup(reader: Reader): Node {
@@ -146,20 +144,29 @@ function readRepeat(reader: Reader, part: Node): Node {
   return { kind: 'repeat', part, ...bounds }
 }
 
+const SHORT_BOUNDS = new Map([
+  ['*', { least: 0, most: Infinity }],
+  ['+', { least: 1, most: Infinity }],
+  ['?', { least: 0, most: 1 }],
+])
+
 function readBounds(reader: Reader): { least: number; most: number } | undefined {
   const sign = reader.pattern.charAt(reader.at)
-  if (sign === '*' || sign === '+' || sign === '?') {
-    reader.at += 1
-    return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity }
-  }
-  if (sign !== '{') return undefined
+  if (sign === '{') return readCounts(reader)
+  const bounds = SHORT_BOUNDS.get(sign)
+  if (bounds) reader.at += 1
+  return bounds
+}
+
+function readCounts(reader: Reader): { least: number; most: number } {
   const match = /^\{(\d{1,3})(?:,(\d{1,3}))?\}/.exec(reader.pattern.slice(reader.at))
   if (!match) return refuse(reader, 'a repeat is written {3} or {2,5}')
   reader.at += match[0].length
   const least = Number(match[1])
   const most = Number(match[2] ?? match[1])
-  if (most < least || most === 0 || most > MAX_REPEAT)
+  if (most < least || most === 0 || most > MAX_REPEAT) {
     refuse(reader, `a repeat counts from 1 to ${MAX_REPEAT}`)
+  }
   return { least, most }
 }
 

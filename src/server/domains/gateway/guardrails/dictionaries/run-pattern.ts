@@ -13,9 +13,7 @@ export function runPattern(automaton: Automaton, text: string): Match[] {
   const matches: Match[] = []
   let current = new Map<number, number>()
   for (let at = 0; at < text.length; at += 1) {
-    if (isBoundary(text, at)) {
-      for (const state of automaton.starts) if (!current.has(state)) current.set(state, at)
-    }
+    if (isBoundary(text, at)) enterStarts(automaton, current, at)
     if (current.size === 0) continue
     const reached = advance(automaton, current, text.charCodeAt(at))
     const start = reached.get(matched)
@@ -24,6 +22,12 @@ export function runPattern(automaton: Automaton, text: string): Match[] {
     current = reached
   }
   return matches
+}
+
+function enterStarts({ starts }: Automaton, current: Map<number, number>, at: number): void {
+  for (const state of starts) {
+    if (!current.has(state)) current.set(state, at)
+  }
 }
 
 /** Whether a word could begin or end here: not between two letters, digits or underscores. */

@@ -52,18 +52,23 @@ function insertWord(states: State[], word: string, index: number): void {
 
 /** Breadth first: where to go on when the next unit does not fit, and which shorter words end here. */
 function linkFallbacks(states: State[]): void {
-  const queue = [...(states[0]?.next.values() ?? [])]
+  const queue = [...stateAt(states, 0).next.values()]
   for (let head = 0; head < queue.length; head += 1) {
-    const index = queue[head] ?? 0
-    const state = states[index]
-    for (const [code, next] of state?.next ?? []) {
-      const target = states[next]
-      if (!target) continue
-      target.fallback = step(states, state?.fallback ?? 0, code)
-      target.words = [...target.words, ...(states[target.fallback]?.words ?? [])]
+    const state = stateAt(states, queue[head] ?? 0)
+    for (const [code, next] of state.next) {
+      linkFallback(states, stateAt(states, next), step(states, state.fallback, code))
       queue.push(next)
     }
   }
+}
+
+function linkFallback(states: readonly State[], state: State, fallback: number): void {
+  state.fallback = fallback
+  state.words = [...state.words, ...stateAt(states, fallback).words]
+}
+
+function stateAt(states: readonly State[], index: number): State {
+  return states[index] ?? newState()
 }
 
 function step(states: readonly State[], from: number, code: number): number {

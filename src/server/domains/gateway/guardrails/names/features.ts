@@ -94,34 +94,48 @@ export function viewTokens(scan: Scan, gazetteer: Gazetteer): TokenViews {
  */
 export function writeFeatures(
   views: TokenViews,
-  { index, before, earlier }: { index: number; before: number; earlier: number },
+  place: { index: number; before: number; earlier: number },
   out: Int32Array,
 ): number {
-  const word = wordAt(views, index)
-  const last = wordAt(views, index - 1)
-  const next = wordAt(views, index + 1)
-  const shape = shapeAt(views, index)
-  const lastShape = shapeAt(views, index - 1)
-  const nextShape = shapeAt(views, index + 1)
-  const mark = markAt(views, index)
-  const lastMark = markAt(views, index - 1)
-  const nextMark = markAt(views, index + 1)
-  const sign = views.signs[index] ?? 0
-  const signAfter = views.signs[index + 1] ?? 0
   let at = 0
   const add = (kind: number, one: number, two: number) => {
     out[at] = bucketOf(kind, one, two)
     at += 1
   }
+  addWords(views, place.index, add)
+  addShapes(views, place.index, add)
+  addMarks(views, place.index, add)
+  addLabels(views, place, add)
+  return at
+}
+
+type Add = (kind: number, one: number, two: number) => void
+
+function addWords(views: TokenViews, index: number, add: Add): void {
+  const word = wordAt(views, index)
+  const last = wordAt(views, index - 1)
+  const next = wordAt(views, index + 1)
+  const shape = shapeAt(views, index)
   add(1, 0, 0)
   add(2, word, 0)
   add(3, word, shape)
-  add(4, last, sign)
-  add(5, next, signAfter)
+  add(4, last, signAt(views, index))
+  add(5, next, signAt(views, index + 1))
   add(6, wordAt(views, index - 2), 0)
   add(7, wordAt(views, index + 2), 0)
   add(8, last, word)
   add(9, word, next)
+  add(26, last, shape)
+  add(27, next, shape)
+  add(33, wordAt(views, index - 2), last)
+}
+
+function addShapes(views: TokenViews, index: number, add: Add): void {
+  const shape = shapeAt(views, index)
+  const lastShape = shapeAt(views, index - 1)
+  const nextShape = shapeAt(views, index + 1)
+  const sign = signAt(views, index)
+  const signAfter = signAt(views, index + 1)
   add(10, views.suffixes[index] ?? 0, shape)
   add(11, views.shortSuffixes[index] ?? 0, shape)
   add(12, views.prefixes[index] ?? 0, shape)
@@ -129,25 +143,42 @@ export function writeFeatures(
   add(14, shape * 16 + lastShape, sign)
   add(15, shape * 16 + nextShape, signAfter)
   add(16, (shape * 16 + lastShape) * 16 + nextShape, 0)
-  add(17, mark, shape)
-  add(18, mark * 256 + lastMark, sign)
-  add(19, mark * 256 + nextMark, signAfter)
-  add(20, (mark * 256 + lastMark) * 256 + nextMark, shape)
-  add(21, before, earlier)
-  add(22, before, word)
-  add(23, before * 16 + sign, shape)
-  add(24, before * 256 + mark, shape)
-  add(25, before * 16 + sign, lastMark)
-  add(26, last, shape)
-  add(27, next, shape)
-  add(28, last, mark)
-  add(29, next, mark)
   add(30, sign * 16 + signAfter, shape)
   add(31, views.suffixes[index - 1] ?? 0, shape)
   add(32, views.suffixes[index + 1] ?? 0, shape)
-  add(33, wordAt(views, index - 2), last)
+}
+
+function addMarks(views: TokenViews, index: number, add: Add): void {
+  const shape = shapeAt(views, index)
+  const mark = markAt(views, index)
+  const lastMark = markAt(views, index - 1)
+  const nextMark = markAt(views, index + 1)
+  add(17, mark, shape)
+  add(18, mark * 256 + lastMark, signAt(views, index))
+  add(19, mark * 256 + nextMark, signAt(views, index + 1))
+  add(20, (mark * 256 + lastMark) * 256 + nextMark, shape)
+  add(28, wordAt(views, index - 1), mark)
+  add(29, wordAt(views, index + 1), mark)
+}
+
+function addLabels(
+  views: TokenViews,
+  { index, before, earlier }: { index: number; before: number; earlier: number },
+  add: Add,
+): void {
+  const shape = shapeAt(views, index)
+  const mark = markAt(views, index)
+  const sign = signAt(views, index)
+  add(21, before, earlier)
+  add(22, before, wordAt(views, index))
+  add(23, before * 16 + sign, shape)
+  add(24, before * 256 + mark, shape)
+  add(25, before * 16 + sign, markAt(views, index - 1))
   add(34, before * 16 + earlier, mark * 16 + shape)
-  return at
+}
+
+function signAt(views: TokenViews, index: number): number {
+  return views.signs[index] ?? 0
 }
 
 function wordAt(views: TokenViews, index: number): number {

@@ -64,43 +64,58 @@ function addCuedNames(scan: Scan, tagged: TaggedTokens): void {
     const start = announcedName(scan, views.words[index] ?? 0, index)
     if (start === undefined || labels[start] !== NO_NAME) continue
     const isTitle = TITLES.has(views.words[index] ?? 0)
-    for (
-      let at = start;
-      at < start + MAX_NAME_TOKENS && isNameLike(scan, tagged, at, isTitle);
-      at += 1
-    ) {
-      if (at > start && !isSpace(scan, at)) break
-      labels[at] = PERSON
-      tagged.margins[at] = MARGIN_SCALE
-    }
+    labelName(scan, tagged, { start, isTitle })
   }
 }
 
+function labelName(
+  scan: Scan,
+  tagged: TaggedTokens,
+  { start, isTitle }: { start: number; isTitle: boolean },
+): void {
+  for (let index = start; index < start + MAX_NAME_TOKENS; index += 1) {
+    if (!isNameLike(scan, tagged, { index, isTitle }) || (index > start && !isSpace(scan, index)))
+      return
+    tagged.labels[index] = PERSON
+    tagged.margins[index] = SURE_MARGIN + 1
+  }
+}
+
+/** What may stand between a word that announces a person and the name. */
+const ANNOUNCEMENTS: readonly { words: ReadonlySet<number>; between: RegExp }[] = [
+  { words: TITLES, between: /^\.? $/ },
+  { words: INTRODUCTIONS, between: /^ $/ },
+  { words: NAME_FIELDS, between: /^(?:["']?: ?["']?|=["']?)$/ },
+  { words: CLOSINGS, between: /^[,!.]?\s*\n\s*$/ },
+]
+
 /** Where a name may begin behind token `index`, when that token announces one. */
-function announcedName({ text, tokens }: Scan, word: number, index: number): number | undefined {
+function announcedName(scan: Scan, word: number, index: number): number | undefined {
+  const { text, tokens } = scan
   const next = index + 1
   if (next >= tokens.count) return undefined
   const between = text.slice(endOf(tokens, index), startOf(tokens, next))
-  if (TITLES.has(word)) return /^\.? $/.test(between) ? next : undefined
-  if (INTRODUCTIONS.has(word)) return between === ' ' ? next : undefined
-  if (NAME_FIELDS.has(word)) return /^(?:["']?: ?["']?|=["']?)$/.test(between) ? next : undefined
-  if (GREETINGS.has(word)) {
-    const opens =
-      index === 0 ||
-      /[\n.!?>]\s*$/.test(
-        text.slice(Math.max(0, startOf(tokens, index) - 3), startOf(tokens, index)),
-      )
-    return opens &&
-      between === ' ' &&
-      /^[,!\n:]/.test(text.slice(endOf(tokens, next), endOf(tokens, next) + 1))
-      ? next
-      : undefined
-  }
-  return CLOSINGS.has(word) && /^[,!.]?\s*\n\s*$/.test(between) ? next : undefined
+  const isAnnounced = ANNOUNCEMENTS.some(
+    (each) => each.words.has(word) && each.between.test(between),
+  )
+  return isAnnounced || (between === ' ' && isGreeting(scan, word, index)) ? next : undefined
+}
+
+/** A greeting opens a text, a line or a sentence, and a comma or line end follows the name. */
+function isGreeting({ text, tokens }: Scan, word: number, index: number): boolean {
+  if (!GREETINGS.has(word)) return false
+  const start = startOf(tokens, index)
+  const nameEnd = endOf(tokens, index + 1)
+  const opens = index === 0 || /[\n.!?>]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  return opens && /^[,!\n:]/.test(text.slice(nameEnd, nameEnd + 1))
 }
 
 /** A capitalised word; behind anything but a title it must not be a common word. */
-function isNameLike(scan: Scan, { views }: TaggedTokens, index: number, isTitle: boolean): boolean {
+function isNameLike(
+  scan: Scan,
+  { views }: TaggedTokens,
+  { index, isTitle }: { index: number; isTitle: boolean },
+): boolean {
   if (index >= scan.tokens.count || scan.tokens.kinds[index] !== LETTERS) return false
   const shape = views.shapes[index] ?? 0
   if (!CAPITALS.has(shape) && shape !== SHAPE_INITIAL) return false
@@ -124,7 +139,7 @@ function addRepeatedNames({ labels, views, margins }: TaggedTokens): void {
   labels.forEach((label, index) => {
     if (label === PERSON || !seen.has(views.words[index] ?? 0) || !isDistinct(views, index)) return
     labels[index] = PERSON
-    margins[index] = MARGIN_SCALE
+    margins[index] = SURE_MARGIN + 1
   })
 }
 

@@ -110,19 +110,21 @@ function readNumber(
   cursor: Cursor,
   { label, isBare, start }: { label: string; isBare: boolean; start: number },
 ): Token | undefined {
-  const written = cursor.text.slice(start - label.length, start)
+  const isLooseAllowed = !isBare || cursor.text.slice(start - label.length, start) === label
   accept(cursor, '\\')
-  const separator = peek(cursor)
-  const isLoose = separator === ' ' || separator === '-'
-  if (separator !== '_' && separator !== '＿' && !isLoose) return undefined
-  if (isLoose && isBare && written !== label) return undefined
+  if (!(isLooseAllowed ? '_＿ -' : '_＿').includes(peek(cursor) || 'none')) return undefined
   cursor.at += 1
+  const digits = readDigits(cursor)
+  return digits === '' || digits.startsWith('0') ? undefined : { label, number: Number(digits) }
+}
+
+function readDigits(cursor: Cursor): string {
   let digits = ''
   while (digits.length < MAX_DIGITS && isDigit(peek(cursor))) {
     digits += peek(cursor)
     cursor.at += 1
   }
-  return digits === '' || digits.startsWith('0') ? undefined : { label, number: Number(digits) }
+  return digits
 }
 
 function endBare(cursor: Cursor, token: Token): TokenRead | undefined {

@@ -18,20 +18,24 @@ export function detectBankNumbers(scan: Scan, findings: Finding[]): void {
   let done = -1
   for (const number of scan.tokens.numbers) {
     if (number <= done) continue
-    const iban =
-      ibanFrom(scan, number) ?? (number - 1 > done ? ibanFrom(scan, number - 1) : undefined)
-    const other = iban ? undefined : namedNumber(scan, number)
-    if (iban)
-      findings.push(
-        finding(iban, 'IBAN', { kind: iban.value.slice(0, 2).toLowerCase(), confidence: 0.99 }),
-      )
-    if (other) findings.push(finding(other.group, 'OTHER', { kind: other.kind, confidence: 0.8 }))
-    done = iban?.last ?? other?.group.last ?? done
+    const found = ibanAround(scan, number, done) ?? namedNumber(scan, number)
+    if (!found) continue
+    findings.push(finding(found))
+    done = found.group.last
   }
 }
 
+type BankNumber = { readonly group: NumberGroup; readonly kind: string; readonly isIban?: boolean }
+
+/** An IBAN whose first token with a digit is `number`; its country may stand in front by itself. */
+function ibanAround(scan: Scan, number: number, done: number): BankNumber | undefined {
+  const group =
+    ibanFrom(scan, number) ?? (number - 1 > done ? ibanFrom(scan, number - 1) : undefined)
+  return group && { group, kind: group.value.slice(0, 2).toLowerCase(), isIban: true }
+}
+
 /** A bank number beside a word that names it. */
-function namedNumber(scan: Scan, first: number): { group: NumberGroup; kind: string } | undefined {
+function namedNumber(scan: Scan, first: number): BankNumber | undefined {
   const range = { first, last: first }
   const isNamed = hasCue(scan.tokens, range, {
     mask: CUE_ACCOUNT | CUE_ROUTING,
@@ -70,10 +74,7 @@ function checkedIban(group: NumberGroup, account: RegExp): NumberGroup | undefin
   return isValid ? group : undefined
 }
 
-function bankNumberFrom(
-  scan: Scan,
-  first: number,
-): { group: NumberGroup; kind: string } | undefined {
+function bankNumberFrom(scan: Scan, first: number): BankNumber | undefined {
   const range = { first, last: first }
   if (hasCue(scan.tokens, range, { mask: CUE_ROUTING, before: 4, after: 0 })) {
     const routing = routingNumberFrom(scan, first)
@@ -84,10 +85,7 @@ function bankNumberFrom(
   return accountNumberFrom(scan, first)
 }
 
-function routingNumberFrom(
-  scan: Scan,
-  first: number,
-): { group: NumberGroup; kind: string } | undefined {
+function routingNumberFrom(scan: Scan, first: number): BankNumber | undefined {
   const single = readGroup(scan, first, first)
   if (BIC.test(tokenText(scan, first))) return { group: single, kind: 'bic' }
   if (scan.tokens.kinds[first] !== DIGITS) return undefined
@@ -102,10 +100,7 @@ function routingNumberFrom(
 }
 
 /** Six to eighteen digits, alone or in evenly joined groups. */
-function accountNumberFrom(
-  scan: Scan,
-  first: number,
-): { group: NumberGroup; kind: string } | undefined {
+function accountNumberFrom(scan: Scan, first: number): BankNumber | undefined {
   const { tokens } = scan
   let last = first
   while (last + 1 < tokens.count && last - first < 5 && tokens.kinds[last + 1] === DIGITS) {
@@ -119,10 +114,10 @@ function accountNumberFrom(
     : undefined
 }
 
-function finding(
-  group: NumberGroup,
-  type: 'IBAN' | 'OTHER',
-  { kind, confidence }: { kind: string; confidence: number },
-): Finding {
-  return { start: group.start, end: group.end, type, kind, detector: 'bank', confidence }
+function finding({ group, kind, isIban = false }: BankNumber): Finding {
+  const { start, end } = group
+  const base = { start, end, kind, detector: 'bank' }
+  return isIban
+    ? { ...base, type: 'IBAN', confidence: 0.99 }
+    : { ...base, type: 'OTHER', confidence: 0.8 }
 }

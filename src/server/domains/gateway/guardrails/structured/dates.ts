@@ -15,7 +15,7 @@ import {
   startOf,
   tokenText,
 } from '../tokens.ts'
-import type { Scan } from '../tokens.ts'
+import type { Scan, Tokens } from '../tokens.ts'
 import type { Finding } from './finding.ts'
 import { monthOf } from './months.ts'
 
@@ -115,16 +115,19 @@ function dayWithMonthWord(scan: Scan, first: number): Day | undefined {
 /** March 12, 1985; Mar. 12th 1985; March 1985 only as a date of birth. */
 function monthFirst(scan: Scan, first: number): Day | undefined {
   const { tokens } = scan
-  if (first < 0 || tokens.kinds[first] !== LETTERS) return undefined
-  if (monthOf(tokens.hashes[first] ?? 0) === undefined || !isNear(scan, first, first + 1))
-    return undefined
   const next = first + 1
+  if (!isMonthWord(tokens, first) || !isNear(scan, first, next)) return undefined
   if (isYearToken(scan, next)) return { first, last: next }
   if (!isDayOfMonth(tokenText(scan, next))) return undefined
   if (isNear(scan, next, next + 1) && isYearToken(scan, next + 1)) return { first, last: next + 1 }
   return lengthOf(tokens, first) > 3 || isBirth(scan, { first, last: next })
     ? { first, last: next }
     : undefined
+}
+
+function isMonthWord(tokens: Tokens, index: number): boolean {
+  const isWord = index >= 0 && tokens.kinds[index] === LETTERS
+  return isWord && monthOf(tokens.hashes[index] ?? 0) !== undefined
 }
 
 function isDayOfMonth(word: string): boolean {

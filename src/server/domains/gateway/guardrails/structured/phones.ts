@@ -111,30 +111,37 @@ function byShape(scan: Scan, first: number): Found | undefined {
 /** The longest reading in a national shape. Strings are only made for groupings that some shape has. */
 function longestShape(scan: Scan, first: number): Candidate | undefined {
   const { tokens } = scan
-  if (lengthOf(tokens, first) >= SHORTEST_BARE) {
-    const digits = phoneDigits(scan, first)
-    return BARE_MOBILE.test(digits) ? { first, last: first, digits } : undefined
-  }
+  if (lengthOf(tokens, first) >= SHORTEST_BARE) return bareMobile(scan, first)
+  const end = Math.min(first + MAX_GROUPS, tokens.count)
   let grouping = 0
   let longest: Candidate | undefined
-  for (let last = first; last < Math.min(first + MAX_GROUPS, tokens.count); last += 1) {
-    const part =
-      tokens.kinds[last] === DIGITS ? lengthOf(tokens, last) : phoneDigits(scan, last).length
-    grouping = extendGrouping(grouping, part)
-    const rules = PHONE_SHAPES.get(grouping)
-    const fitting = rules && shapeReading(scan, { first, last }, rules)
-    longest = fitting ?? longest
-    if (part === 0 || (tokens.joins[last] ?? JOIN_FAR) === JOIN_FAR || tokens.kinds[last] === MIXED)
-      break
+  for (let last = first; last < end; last += 1) {
+    const length = phoneDigitCount(scan, last)
+    if (length === 0) break
+    grouping = extendGrouping(grouping, length)
+    longest = shapeReading(scan, { first, last }, PHONE_SHAPES.get(grouping)) ?? longest
+    if (tokens.joins[last] === JOIN_FAR || tokens.kinds[last] === MIXED) break
   }
   return longest
+}
+
+function bareMobile(scan: Scan, first: number): Candidate | undefined {
+  const digits = phoneDigits(scan, first)
+  return BARE_MOBILE.test(digits) ? { first, last: first, digits } : undefined
+}
+
+function phoneDigitCount(scan: Scan, index: number): number {
+  return scan.tokens.kinds[index] === DIGITS
+    ? lengthOf(scan.tokens, index)
+    : phoneDigits(scan, index).length
 }
 
 function shapeReading(
   scan: Scan,
   { first, last }: { first: number; last: number },
-  rules: readonly ShapeRule[],
+  rules: readonly ShapeRule[] = [],
 ): Candidate | undefined {
+  if (rules.length === 0) return undefined
   let digits = ''
   for (let index = first; index <= last; index += 1) digits += phoneDigits(scan, index)
   const candidate = { first, last, digits }
