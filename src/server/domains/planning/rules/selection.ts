@@ -58,16 +58,28 @@ function cheapest(
 const costOf = ({ used }: Solution): number => at(used, MONEY)
 
 function planOf(input: PlanInput, problem: Problem, { best, completed, bound }: Found): Plan {
-  const selection = selectionOf(
-    input,
-    problem.ids.filter((_, item) => best.taken[item] === 1),
-  )
+  const ids = problem.ids.filter((_, item) => best.taken[item] === 1)
+  const { Z } = selectionOf(input, ids)
+  // With gates first the value counts them as well: take those closed off again.
+  const most = input.mode.kind === 'least-cost' ? bound : bound - (best.value - Z)
+  return planFrom(input, ids, { completed, bound: most })
+}
+
+/**
+ * The plan of a chosen set: proven, or with its distance to `bound`, the most value any plan could
+ * have (for the least cost: the lowest cost not ruled out).
+ */
+export function planFrom(
+  input: PlanInput,
+  ids: readonly string[],
+  { completed, bound }: { completed: boolean; bound: number },
+): Plan {
+  const selection = selectionOf(input, ids)
   if (completed) return { status: 'optimal', ...selection }
   if (input.mode.kind === 'least-cost') {
     return { status: 'feasible', bound, gapPercent: percent(selection.cost, bound), ...selection }
   }
-  // With gates first the value counts them as well: take those closed off again.
-  const most = Math.min(allPoints(input), bound - (best.value - selection.Z))
+  const most = Math.min(bound, allPoints(input))
   return { status: 'feasible', bound: most, gapPercent: percent(most, selection.Z), ...selection }
 }
 
