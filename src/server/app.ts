@@ -14,6 +14,7 @@ import type { Installation } from './installation.ts'
 import { errorPage } from './pages/error/page.ts'
 import { signInPages } from './pages/sign-in/routes.ts'
 import { apiReference } from './pages/public/api-reference.ts'
+import { respondentPages } from './pages/respondent/routes.ts'
 import { publicPages } from './pages/public/routes.ts'
 import { mailboxPages } from './pages/mailbox/routes.ts'
 import { workspacePages } from './pages/workspace/routes.ts'
@@ -46,6 +47,7 @@ export function createApp(installation: Installation): Hono<ServerEnv> {
     throw new Problem(common['not-found'])
   })
   publicPages(app, installation)
+  respondentPages(app, installation)
   signInPages(app, installation)
   mailboxPages(app, installation)
   workspacePages(app, installation)

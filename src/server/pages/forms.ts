@@ -35,21 +35,33 @@ export function field(
   posted: Posted,
   { name, label, type = 'text', hint, autocomplete, code }: Field,
 ): Html {
-  const problem = posted.problems.find((each) => each.path === name)
+  const problem = problemOf(posted, name)
   const described = [hint ? `${name}-hint` : '', problem ? `${name}-error` : '']
     .filter(Boolean)
     .join(' ')
+  const value = type === 'password' ? '' : (posted.values[name] ?? '')
   return html`<div class="field">
     <label for="${name}">${label}</label
-    >${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : ''}<input
+    >${optional(hint, html`<span class="hint" id="${name}-hint">${hint}</span>`)}<input
       id="${name}"
       name="${name}"
       type="${type}"
       required
-      value="${type === 'password' ? '' : (posted.values[name] ?? '')}"
-      ${autocomplete ? html` autocomplete="${autocomplete}"` : ''}${code ? html` class="code" inputmode="numeric" maxlength="12"` : ''}${described ? html` aria-describedby="${described}"` : ''}${problem ? html` aria-invalid="true"` : ''}
-    />${problem ? html`<span class="error" id="${name}-error">${problem.message}</span>` : ''}
+      value="${value}"
+      ${optional(autocomplete, html` autocomplete="${autocomplete}"`)}${optional(code, html` class="code" inputmode="numeric" maxlength="12"`)}${optional(described, html` aria-describedby="${described}"`)}${optional(problem, html` aria-invalid="true"`)}
+    />${errorText(name, problem)}
   </div>`
+}
+
+function problemOf(posted: Posted, name: string): FieldProblem | undefined {
+  return posted.problems.find((each) => each.path === name)
+}
+
+/** A part that is there only under a condition. */
+const optional = (isThere: unknown, part: Html): Html | '' => (isThere ? part : '')
+
+function errorText(name: string, problem: FieldProblem | undefined): Html | '' {
+  return optional(problem, html`<span class="error" id="${name}-error">${problem?.message}</span>`)
 }
 
 /** One box to tick, never ticked beforehand. */
@@ -57,19 +69,17 @@ export function tick(
   posted: Posted,
   { name, label }: { name: string; label: Html | string },
 ): Html {
-  const problem = posted.problems.find((each) => each.path === name)
+  const problem = problemOf(posted, name)
+  const invalid = optional(problem, html` aria-invalid="true" aria-describedby="${name}-error"`)
   return html`<div class="check">
     <input
       type="checkbox"
       id="${name}"
       name="${name}"
       value="yes"
-      ${posted.values[name] === 'yes' ? html` checked` : ''}${problem ? html` aria-invalid="true" aria-describedby="${name}-error"` : ''}
+      ${optional(posted.values[name] === 'yes', html` checked`)}${invalid}
     />
-    <div>
-      <label for="${name}">${label}</label
-      >${problem ? html`<span class="error" id="${name}-error">${problem.message}</span>` : ''}
-    </div>
+    <div><label for="${name}">${label}</label>${errorText(name, problem)}</div>
   </div>`
 }
 

@@ -103,6 +103,33 @@ export async function finishSignUp(
   return result
 }
 
+/**
+ * Creates the account of an invited person and signs in. The invitation's secret came by mail, so the
+ * address is proved. Throws has-account when the address has one: its owner signs in.
+ */
+export async function createInvited(
+  visit: Visit,
+  input: SignUpInput,
+): Promise<SignedIn & { sessionId: string }> {
+  refuseWeakPassword(input.password, [input.name, input.email, input.organisationName ?? ''])
+  await countTry(visit, codeLimits, input.email)
+  const passwordHash = await hashPassword(input.password, visit.pepper)
+  return visit.doors.asSystem(signInScope(visit), async (tx) => {
+    if (await findCredentials(tx, input.email)) throw new Problem(identityProblems['has-account'])
+    const personId = newId<PersonId>()
+    const { email, name, policyVersion } = input
+    await insertPerson(tx, {
+      personId,
+      email,
+      name,
+      passwordHash,
+      policyVersion,
+      adultDeclaredAt: visit.now,
+    })
+    return startSession(tx, personId, visit.now)
+  })
+}
+
 /** Signs in with a password. Throws wrong-credentials, the same for every reason. */
 export async function signIn(
   visit: Visit,
@@ -280,14 +307,20 @@ function refuseWeakPassword(password: string, about: readonly string[]): void {
     })
 }
 
-async function startSession(tx: Tx, personId: PersonId, now: Date): Promise<SignedIn> {
+async function startSession(
+  tx: Tx,
+  personId: PersonId,
+  now: Date,
+): Promise<SignedIn & { sessionId: string }> {
   const token = newSecret()
+  const sessionId = newId()
   await insertSession(tx, {
+    sessionId,
     tokenHash: hashToken(token),
     personId,
     createdAt: now,
     lastUsedAt: now,
     expiresAt: new Date(now.getTime() + sessionDays * 86_400_000),
   })
-  return { token, personId }
+  return { token, personId, sessionId }
 }

@@ -6,6 +6,10 @@ import { problemKinds } from '../../foundation/problem.ts'
 
 export const identityProblems = problemKinds({
   'wrong-credentials': { status: 401, title: 'Address and password do not belong together.' },
+  'has-account': {
+    status: 409,
+    title: 'This address has an account. Sign in, then open the invitation again.',
+  },
   'wrong-code': { status: 422, title: 'This code is not right, or it has expired.' },
   'weak-password': { status: 422, title: 'Choose another password.' },
 })

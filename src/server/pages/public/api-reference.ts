@@ -35,49 +35,59 @@ function reference(endpoints: readonly Bound[]): Html {
     endpoints,
     ({ endpoint }) => endpoint.path.split('/')[1]?.replace(/\..*$/, '') ?? '',
   )
-  const problems = new Map(
-    endpoints.flatMap(({ endpoint }) => problemsOf(endpoint)).map((kind) => [kind.slug, kind]),
-  )
   return html`<h1>API</h1>
-    <p class="lead">
-      Everything the workspace does, it does through this API, below <code>/api/v1</code>. The
-      machine-readable description is <a href="/api/openapi.json">OpenAPI 3.1</a>.
-    </p>
-    <h2 id="basics">Basics</h2>
-    <ul>
-      <li>Requests and replies are JSON. Unknown keys are refused.</li>
-      <li>
-        Calls that create or send something need a header <code>Idempotency-Key</code>: any value of
-        your own. A repeat with the same key gets the first answer, for 48 hours.
-      </li>
-      <li>Lists are paged: pass <code>nextCursor</code> of a page as <code>cursor</code>.</li>
-      <li>
-        Failures are problem documents (RFC 9457), <code>application/problem+json</code>, with a
-        reference in <code>instance</code>.
-      </li>
-      <li>What is not there and what belongs to another organisation answer alike: 404.</li>
-    </ul>
+    ${basics}
     ${[...groups].map(
       ([tag, members]) =>
         html`<h2 id="${tag}">${tag}</h2>
           <table>
             <tbody>
-              ${members.map(
-                ({ endpoint }) =>
-                  html`<tr>
-                    <td><code>${endpoint.method}</code></td>
-                    <td>
-                      <code>${fullPath(endpoint)}</code><br />${endpoint.summary}<br /><span
-                        class="small"
-                        >${endpoint.permission === 'signed-in' ? 'Any signed-in person' : html`Permission <code>${endpoint.permission}</code>`}</span
-                      >
-                    </td>
-                  </tr>`,
-              )}
+              ${members.map(row)}
             </tbody>
           </table>`,
     )}
-    <h2 id="problems">Problems</h2>
+    ${problemTable(endpoints)}`
+}
+
+const basics = html`<p class="lead">
+    Everything the workspace does, it does through this API, below <code>/api/v1</code>. The
+    machine-readable description is <a href="/api/openapi.json">OpenAPI 3.1</a>.
+  </p>
+  <h2 id="basics">Basics</h2>
+  <ul>
+    <li>Requests and replies are JSON. Unknown keys are refused.</li>
+    <li>
+      Calls that create or send something need a header <code>Idempotency-Key</code>: any value of
+      your own. A repeat with the same key gets the first answer, for 48 hours.
+    </li>
+    <li>Lists are paged: pass <code>nextCursor</code> of a page as <code>cursor</code>.</li>
+    <li>
+      Failures are problem documents (RFC 9457), <code>application/problem+json</code>, with a
+      reference in <code>instance</code>.
+    </li>
+    <li>What is not there and what belongs to another organisation answer alike: 404.</li>
+  </ul>`
+
+function row({ endpoint }: Bound): Html {
+  const needs =
+    endpoint.permission === 'signed-in'
+      ? 'Any signed-in person'
+      : html`Permission <code>${endpoint.permission}</code>`
+  return html`<tr>
+    <td><code>${endpoint.method}</code></td>
+    <td>
+      <code>${fullPath(endpoint)}</code><br />${endpoint.summary}<br /><span class="small"
+        >${needs}</span
+      >
+    </td>
+  </tr>`
+}
+
+function problemTable(endpoints: readonly Bound[]): Html {
+  const problems = new Map(
+    endpoints.flatMap(({ endpoint }) => problemsOf(endpoint)).map((kind) => [kind.slug, kind]),
+  )
+  return html`<h2 id="problems">Problems</h2>
     <table>
       <tbody>
         ${[...problems.values()].map(

@@ -1,5 +1,5 @@
 // Signing up, in and out, recovering, joining, choosing an organisation: forms that need no script.
-import type { Context as Request, Hono } from 'hono'
+import type { Hono } from 'hono'
 import * as z from 'zod'
 import { authenticate } from '../../authenticate.ts'
 import {
@@ -11,83 +11,26 @@ import {
   signOut,
   startSignUp,
 } from '../../domains/identity/actions.ts'
-import type { Visit } from '../../domains/identity/codes.ts'
 import { foundOrganisation } from '../../domains/organisations/actions.ts'
 import { email, line } from '../../foundation/contract/shapes.ts'
-import { fieldProblems } from '../../foundation/contract/read-input.ts'
 import type { ServerEnv } from '../../foundation/http/env.ts'
-import { networkAddress } from '../../foundation/http/network-address.ts'
-import {
-  clearSessionCookie,
-  readSessionCookie,
-  writeSessionCookie,
-} from '../../foundation/http/session-cookie.ts'
-import { Problem, type FieldProblem } from '../../foundation/problem.ts'
+import { clearSessionCookie, readSessionCookie } from '../../foundation/http/session-cookie.ts'
 import type { Installation } from '../../installation.ts'
-import { blank, readForm, type Posted } from '../forms.ts'
-import { reply, type Html } from '../layout.ts'
+import { blank } from '../forms.ts'
+import { reply } from '../layout.ts'
+import { joining } from './join.ts'
+import { enter, policyVersion, safeNext, submit, visitOf, yes } from './run-form.ts'
 import * as views from './views.ts'
-
-/** The policy people accept when they sign up; its date is its version. */
-const policyVersion = '2026-02-24'
-
-type Req = Request<ServerEnv>
 
 /** Adds the pages. */
 export function signInPages(app: Hono<ServerEnv>, installation: Installation): void {
   signingIn(app, installation)
+  signingInByCode(app, installation)
+  signingOut(app, installation)
   signingUp(app, installation)
+  foundingAnother(app, installation)
+  joining(app, installation)
   recovering(app, installation)
-}
-
-function visitOf(request: Req, installation: Installation): Visit {
-  return {
-    ...installation.identity,
-    requestId: request.get('requestId'),
-    now: request.get('now'),
-    network: networkAddress(request, installation.trustedProxies),
-  }
-}
-
-/** Where to go afterwards: an address of ours, nothing else. */
-function safeNext(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])[\w\-/?=&.%]*$/.test(next) ? next : '/organisations'
-}
-
-function enter(
-  request: Req,
-  installation: Installation,
-  to: { token: string; next: string },
-): Response {
-  writeSessionCookie(request, to.token, installation.secure)
-  return request.redirect(to.next, 303)
-}
-
-type Form<T> = {
-  title: string
-  schema: z.ZodType<T>
-  view: (posted: Posted, notice: string | null) => Html
-  run: (input: T) => Promise<Response>
-}
-
-/** Reads a form, does its work, or shows it again with what was typed and what is wrong. */
-async function submit<T>(request: Req, form: Form<T>): Promise<Response> {
-  const values = await readForm(request)
-  const parsed = form.schema.safeParse(values)
-  const again = (
-    problems: readonly FieldProblem[],
-    notice: string | null,
-    status: 401 | 409 | 422 | 429 = 422,
-  ) => reply(request, { title: form.title, body: form.view({ values, problems }, notice) }, status)
-  if (!parsed.success) return again(fieldProblems(parsed.error.issues), null)
-  try {
-    return await form.run(parsed.data)
-  } catch (error) {
-    if (!(error instanceof Problem) || error.kind.status >= 500) throw error
-    const fields = error.extra.fields ?? []
-    const status = error.kind.status === 429 ? 429 : 422
-    return again(fields, fields.length > 0 ? null : error.kind.title, status)
-  }
 }
 
 function signingIn(app: Hono<ServerEnv>, installation: Installation): void {
@@ -108,6 +51,9 @@ function signingIn(app: Hono<ServerEnv>, installation: Installation): void {
       },
     }),
   )
+}
+
+function signingInByCode(app: Hono<ServerEnv>, installation: Installation): void {
   app.post('/sign-in/code', (request) =>
     submit(request, {
       title: 'Sign in',
@@ -136,6 +82,9 @@ function signingIn(app: Hono<ServerEnv>, installation: Installation): void {
       },
     }),
   )
+}
+
+function signingOut(app: Hono<ServerEnv>, installation: Installation): void {
   app.post('/sign-out', async (request) => {
     const token = readSessionCookie(request, installation.secure)
     if (token !== null)
@@ -145,7 +94,6 @@ function signingIn(app: Hono<ServerEnv>, installation: Installation): void {
   })
 }
 
-const yes = (message: string) => z.literal('yes', { error: message })
 const signUpForm = z.object({
   organisationName: line(120),
   name: line(120),
@@ -199,6 +147,9 @@ function signingUp(app: Hono<ServerEnv>, installation: Installation): void {
       },
     }),
   )
+}
+
+function foundingAnother(app: Hono<ServerEnv>, installation: Installation): void {
   app.post('/organisations/new', async (request) => {
     const session = await authenticate(installation, request, null)
     if (!session) return request.redirect('/sign-in?next=/new', 303)

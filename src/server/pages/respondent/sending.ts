@@ -1,0 +1,87 @@
+// Review, Send, and the result that follows at once.
+import type { Hono } from 'hono'
+import * as z from 'zod'
+import { newSendId, readQuestionnaire } from '../../domains/assessments/actions/answering.ts'
+import type { AnswerVisit, Holder } from '../../domains/assessments/actions/holders.ts'
+import { readOwnAnswer, sendAnswers } from '../../domains/assessments/actions/sending.ts'
+import { readToolKinds } from '../../domains/assessments/rules/tools.ts'
+import { readLimited } from '../../foundation/contract/read-input.ts'
+import type { ServerEnv } from '../../foundation/http/env.ts'
+import type { Installation } from '../../installation.ts'
+import { resultPage } from './afterwards-views.ts'
+import { frame } from './frame.ts'
+import { maxBytes } from './given.ts'
+import { asHolder, baseOf, campaignPath, type Req } from './holder.ts'
+import * as views from './views.ts'
+
+/** Adds the pages. */
+export function sending(app: Hono<ServerEnv>, installation: Installation): void {
+  app.get(`/r/${campaignPath}/review`, (request) =>
+    asHolder(request, installation, async (holder, visit) => {
+      const questionnaire = await readQuestionnaire(visit, holder)
+      const base = baseOf(holder.campaignId)
+      if (questionnaire.isSent) return request.redirect(`${base}/manage`, 303)
+      const open = questionnaire.visible.flatMap(({ item }, index) =>
+        (questionnaire.draft[item.id]?.answer.kind ?? 'missing') === 'missing'
+          ? [{ index, text: item.text['en'] ?? '' }]
+          : [],
+      )
+      return frame(request, {
+        title: 'Ready to send?',
+        withScript: true,
+        body: views.reviewPage(questionnaire, {
+          base,
+          sendId: newSendId(),
+          open,
+          campaignId: holder.campaignId,
+          comment: '',
+          tools: [],
+        }),
+      })
+    }),
+  )
+  app.post(`/r/${campaignPath}/send`, (request) =>
+    asHolder(request, installation, async (holder, visit) =>
+      send(request, new URLSearchParams(await readLimited(request.req.raw, maxBytes)), {
+        holder,
+        visit,
+      }),
+    ),
+  )
+  app.get(`/r/${campaignPath}/result`, (request) =>
+    asHolder(request, installation, async (holder, visit) => {
+      const { result, questionnaire } = await readOwnAnswer(visit, holder)
+      const { mode, closesAt } = questionnaire.campaign
+      return frame(request, {
+        title: 'Your result',
+        body: resultPage({
+          result,
+          receipt: null,
+          base: baseOf(holder.campaignId),
+          mode,
+          closesAt,
+        }),
+      })
+    }),
+  )
+}
+
+/** Sends what is saved and answers with the result. */
+export async function send(
+  request: Req,
+  fields: URLSearchParams,
+  { holder, visit }: { holder: Holder; visit: AnswerVisit },
+): Promise<Response> {
+  const medianMs = Number(fields.get('medianMs') || Number.NaN)
+  const { receipt, result, questionnaire } = await sendAnswers(visit, holder, {
+    sendId: z.uuid().catch(newSendId()).parse(fields.get('sendId')),
+    comment: (fields.get('comment') ?? '').trim().slice(0, 1000),
+    tools: readToolKinds(fields.getAll('tools')),
+    medianMs: Number.isFinite(medianMs) ? medianMs : null,
+  })
+  const { mode, closesAt } = questionnaire.campaign
+  return frame(request, {
+    title: 'Your result',
+    body: resultPage({ result, receipt, base: baseOf(holder.campaignId), mode, closesAt }),
+  })
+}
