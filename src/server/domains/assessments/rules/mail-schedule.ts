@@ -58,7 +58,9 @@ function reminderWindow(
   if (planned && planned <= now) return { lastMailBefore: rested }
   const { reminderAskedAt } = campaign
   if (reminderAskedAt === null) return null
-  return { lastMailBefore: rested < reminderAskedAt ? rested : reminderAskedAt }
+  // Whoever was mailed when it was asked for, or later, has had it.
+  const asked = new Date(reminderAskedAt.getTime() - 1)
+  return { lastMailBefore: rested < asked ? rested : asked }
 }
 
 /** A kind of mail that is due for some people of a campaign. */
