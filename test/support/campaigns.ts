@@ -101,7 +101,10 @@ export function aBrowser(
   installation: TestInstallation,
   cookies = new Map<string, string>(),
 ): Browser {
-  const request = async (path: string, init: RequestInit): Promise<Page> => {
+  const request = async (
+    path: string,
+    init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+  ): Promise<Page> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await installation.app.request(path, {
       ...init,

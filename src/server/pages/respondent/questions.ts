@@ -22,8 +22,10 @@ export function question(questionnaire: Questionnaire, { item }: AskedItem): Htm
   const choices = choicesOf(item, locale)
   const examples = textOf(item.examples, locale)
   return html`<fieldset data-item="${item.id}">
-    <legend>${textOf(item.text, locale)}</legend>
-    ${'case' in item ? html`<p class="case">${textOf(item.case, locale)}</p>` : ''}${examples ? html`<p class="small">${examples}</p>` : ''}${several ? html`<p class="small">Choose all that fit.</p>` : ''}
+    <legend>
+      ${'case' in item ? html`<span class="case">${textOf(item.case, locale)}</span>` : ''}${textOf(item.text, locale)}
+    </legend>
+    ${examples ? html`<p class="small">${examples}</p>` : ''}${several ? html`<p class="small">Choose all that fit.</p>` : ''}
     <div class="options">
       ${choices.length > 0 ? choices.map(({ value, label }, index) => option({ item: item.id, value, label, key: index + 1, kind: several ? 'checkbox' : 'radio', isChosen: given.includes(value) })) : typed(item, given[0] ?? '')}
     </div>

@@ -12,6 +12,7 @@
   const saved = document.getElementById('saved')
   const count = document.getElementById('count')
   const bar = document.getElementById('bar')
+  const facts = document.getElementById('facts')
   const store = 'answers ' + data.campaign
   const times = 'times ' + data.campaign
   let base = data.base
@@ -40,6 +41,7 @@
     bar.max = list.length
     bar.value = at + 1
     form.querySelector('[data-back]').hidden = at === 0
+    if (facts) facts.hidden = at > 0
     since = Date.now()
     if (focus) {
       const step = list[at]

@@ -57,7 +57,7 @@ export function startPage(
 ): Html {
   const first = questionnaire.visible[start]
   return html`<h1>${questionnaire.campaign.name}</h1>
-    ${facts(questionnaire)} ${introOf(questionnaire)}
+    <div id="facts">${facts(questionnaire)}${introOf(questionnaire)}</div>
     <div id="place">
       <form method="post" action="${link}">
         <input type="hidden" name="n" value="${start + 1}" />${
