@@ -65,15 +65,3 @@ export async function aLaunched(
   await installation.settle()
   return campaignId
 }
-
-/** A department of an organisation. */
-export async function aDepartment(
-  installation: TestInstallation,
-  owner: TestOwner,
-  name: string,
-  more: Record<string, unknown> = {},
-): Promise<string> {
-  const body = { name, type: 'sales', parentId: null, headcount: null, ...more }
-  const made = await ask(installation, owner, { method: 'POST', path: '/departments', body })
-  return made.departmentId as string
-}

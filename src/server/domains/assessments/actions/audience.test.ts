@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  aDepartment,
   aDraft,
   aLaunched,
   addList,
@@ -11,7 +10,7 @@ import {
   openTestInstallation,
   type TestInstallation,
 } from '../../../../../test/support/installation.ts'
-import { aMember } from '../../../../../test/support/members.ts'
+import { aDepartment, aMember } from '../../../../../test/support/members.ts'
 import { anOwner, callApi, type TestOwner } from '../../../../../test/support/people.ts'
 
 let installation: TestInstallation
@@ -38,8 +37,8 @@ const audienceOf = (owner: TestOwner, campaignId: string) =>
 describe('checking a list', () => {
   it('says of every row what would become of it', async () => {
     const owner = await anOwner(installation)
-    const sales = await aDepartment(installation, owner, 'Sales')
-    await aDepartment(installation, owner, 'Finance')
+    const { departmentId: sales } = await aDepartment(installation, owner, { name: 'Sales' })
+    await aDepartment(installation, owner, { name: 'Finance' })
     const crowd = addresses(5, 'sales').map((address) => `${address},,Sales,`)
     const campaignId = await aDraft(installation, owner, {}, 'email,name\nold@people.test,Old')
     const run = await check(
@@ -132,7 +131,7 @@ describe('checking a list', () => {
 describe('applying a list', () => {
   it('adds the new and changes the known', async () => {
     const owner = await anOwner(installation)
-    const sales = await aDepartment(installation, owner, 'Sales')
+    const { departmentId: sales } = await aDepartment(installation, owner, { name: 'Sales' })
     const campaignId = await aDraft(installation, owner, {}, 'email,name\nida@people.test,Ida')
     const list =
       'email,name,department,role band\nida@people.test,Ida Lund,Sales,Lead\nbo@people.test,,,'
@@ -196,9 +195,12 @@ describe('applying a list', () => {
 describe('the directory', () => {
   it('is asked by department with its parts, and each person once', async () => {
     const owner = await anOwner(installation)
-    const sales = await aDepartment(installation, owner, 'Sales')
-    const north = await aDepartment(installation, owner, 'North', { parentId: sales })
-    const finance = await aDepartment(installation, owner, 'Finance')
+    const { departmentId: sales } = await aDepartment(installation, owner, { name: 'Sales' })
+    const { departmentId: north } = await aDepartment(installation, owner, {
+      name: 'North',
+      parentId: sales,
+    })
+    const { departmentId: finance } = await aDepartment(installation, owner, { name: 'Finance' })
     for (const departmentId of [sales, north, north, finance])
       await aMember(installation, owner, { departmentId })
     const campaignId = await aDraft(installation, owner, {}, '')
@@ -253,7 +255,7 @@ describe('the groups of an anonymous campaign', () => {
   it('are merged at launch until each has enough people, on the list too', async () => {
     const owner = await anOwner(installation)
     for (const name of ['Sales', 'Finance', 'Legal', 'Support'])
-      await aDepartment(installation, owner, name)
+      await aDepartment(installation, owner, { name })
     const list = [
       'email,department,role band',
       ...lines(7, 'Sales', 'contributor'),
@@ -286,7 +288,7 @@ describe('the groups of an anonymous campaign', () => {
 describe('a department archived while a campaign runs', () => {
   it('keeps its name there', async () => {
     const owner = await anOwner(installation)
-    const sales = await aDepartment(installation, owner, 'Sales')
+    const { departmentId: sales } = await aDepartment(installation, owner, { name: 'Sales' })
     const list = ['email,department', ...addresses(6).map((each) => `${each},Sales`)].join('\n')
     const campaignId = await aLaunched(installation, owner, {}, list)
     expect((await send(owner, 'DELETE', `/departments/${sales}`)).status).toBe(204)
