@@ -7,7 +7,11 @@ import { fileHash, readRows } from '../support/rows.ts'
 const DATA = join(import.meta.dirname, '../data/guardrails')
 
 /** A text with the personal data in it; offsets are UTF-16 units of the text. */
-export type Row = { id: string; text: string; spans?: { start: number; end: number; type: string }[] }
+export type Row = {
+  id: string
+  text: string
+  spans?: { start: number; end: number; type: string }[]
+}
 
 /** Sets with labelled personal data. */
 export const LABELLED_SETS = [

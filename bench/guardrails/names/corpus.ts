@@ -10,7 +10,7 @@ import { markWords, readWordLists } from './word-lists.ts'
 const SENTENCES = 14_000
 const SENTENCE_SEED = 20_261
 /** Arithmetic prompts name a made-up person in nearly every row, so they can teach nothing here. */
-const WITHOUT_LABELS = 'benign/gsm8k-half'
+export const WITHOUT_LABELS = 'benign/gsm8k-half'
 
 /** Source → rows. The two sets made from the same templates count as one source. */
 export type Corpus = {

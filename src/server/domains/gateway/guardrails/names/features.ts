@@ -31,7 +31,7 @@ export const SHAPE_INITIAL = 4
 const SHAPE_DIGITS = 5
 const SHAPE_MIXED = 6
 export const SHAPE_CAMEL = 7
-const SHAPE_CASELESS = 8
+export const SHAPE_CASELESS = 8
 export const SHAPE_IDEOGRAPH = 9
 
 const SIGN_START = 1

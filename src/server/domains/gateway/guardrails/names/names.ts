@@ -7,6 +7,7 @@ import {
   SHAPE_CAMEL,
   SHAPE_CAPITALISED,
   SHAPE_CAPITALS,
+  SHAPE_CASELESS,
   SHAPE_IDEOGRAPH,
   SHAPE_INITIAL,
   SHAPE_LOWER,
@@ -49,7 +50,7 @@ export function detectNames(scan: Scan, findings: Finding[], model: NameModel): 
   for (let first = 0; first < tagged.labels.length; first += 1) {
     if (tagged.labels[first] === NO_NAME) continue
     const last = lastOfName(scan, tagged, first)
-    const finding = nameFinding(scan, tagged, { first, last })
+    const finding = nameFinding(scan, tagged, { first: firstOfName(tagged, { first, last }), last })
     if (finding) findings.push(finding)
     first = last
   }
@@ -148,6 +149,13 @@ function isDistinct(views: TaggedTokens['views'], index: number): boolean {
   return isCapitalised && ((views.marks[index] ?? 0) & COMMON_WORD) === 0
 }
 
+/** A common word that opens a sentence in front of a name is none of it: "Later Kowalska wrote". */
+function firstOfName({ labels, views }: TaggedTokens, { first, last }: Range): number {
+  const marks = views.marks[first] ?? 0
+  const isOpening = (marks & COMMON_WORD) !== 0 && (marks & (FIRST_NAME | SURNAME)) === 0
+  return labels[first] === PERSON && first < last && isOpening ? first + 1 : first
+}
+
 /** The last token that belongs to the same name: same label, and only such signs between as names have. */
 function lastOfName(scan: Scan, { labels }: TaggedTokens, first: number): number {
   const { text, tokens } = scan
@@ -223,37 +231,52 @@ function isAddressLike(
   )
 }
 
-/** Letters only, outside of code: no handle, path, variable or single ideographs. */
+/** Letters only, outside of code: no handle, path or variable, and no piece of ideographic prose. */
 function isWritten(scan: Scan, { views }: TaggedTokens, { first, last }: Range): boolean {
   const { text, tokens } = scan
-  if (
-    CODE_SIGNS.test(text.charAt(startOf(tokens, first) - 1)) ||
-    text.charAt(endOf(tokens, last)) === '_'
-  )
-    return false
+  const before = text.charAt(startOf(tokens, first) - 1)
+  const after = text.charAt(endOf(tokens, last))
+  if (CODE_SIGNS.test(before) || after === '_') return false
+  let isIdeographic = false
   for (let index = first; index <= last; index += 1) {
-    if (tokens.kinds[index] !== LETTERS || views.shapes[index] === SHAPE_IDEOGRAPH) return false
+    if (tokens.kinds[index] !== LETTERS) return false
+    isIdeographic ||= views.shapes[index] === SHAPE_IDEOGRAPH
   }
-  return true
+  return !isIdeographic || !/[\u3041-\u9fff]/.test(before + after)
 }
 
-function isPersonLike(tagged: TaggedTokens, { first, last }: Range): boolean {
+function isPersonLike(tagged: TaggedTokens, range: Range): boolean {
   const { views } = tagged
-  const margin = meanMargin(tagged, { first, last })
-  let named = 0
-  let common = 0
-  let capitals = 0
-  for (let index = first; index <= last; index += 1) {
-    const marks = views.marks[index] ?? 0
-    const isCommon = (marks & COMMON_WORD) !== 0
-    named += Number((marks & NAME_MARKS) !== 0 && !isCommon)
-    common += Number(isCommon)
-    capitals += Number(views.shapes[index] !== SHAPE_LOWER)
+  const margin = meanMargin(tagged, range)
+  const { count, named, common, capitals } = countWords(views, range)
+  const shape = views.shapes[range.first] ?? 0
+  if (capitals === 0) {
+    const isFirstName = ((views.marks[range.first] ?? 0) & FIRST_NAME) !== 0
+    return isFirstName && named === count && margin > (count > 1 ? STRONG_MARGIN : SURE_MARGIN)
   }
-  const count = last - first + 1
-  if (capitals === 0) return named === count && margin > STRONG_MARGIN
-  if (count === 1) return isLonePerson(views.shapes[first] ?? 0, { named, common, margin })
-  return margin > (named > 0 ? WEAK_MARGIN : SURE_MARGIN)
+  if (count === 1) return isLonePerson(shape, { named, common, margin })
+  return margin > marginForMany(shape, named)
+}
+
+type WordCounts = { count: number; named: number; common: number; capitals: number }
+
+/** How many words a range has, are names and nothing else, are common words, and are not in small letters. */
+function countWords({ marks, shapes }: TaggedTokens['views'], { first, last }: Range): WordCounts {
+  const counts = { count: last - first + 1, named: 0, common: 0, capitals: 0 }
+  for (let index = first; index <= last; index += 1) {
+    const mark = marks[index] ?? 0
+    const isCommon = (mark & COMMON_WORD) !== 0
+    counts.named += Number((mark & NAME_MARKS) !== 0 && !isCommon)
+    counts.common += Number(isCommon)
+    counts.capitals += Number(shapes[index] !== SHAPE_LOWER)
+  }
+  return counts
+}
+
+/** A name of several words needs a word the lists know as a name; scripts without capitals are listed less. */
+function marginForMany(shape: number, named: number): number {
+  if (named > 0) return WEAK_MARGIN
+  return shape === SHAPE_CASELESS || shape === SHAPE_IDEOGRAPH ? STRONG_MARGIN : SURE_MARGIN
 }
 
 function isLonePerson(
@@ -261,6 +284,6 @@ function isLonePerson(
   { named, common, margin }: { named: number; common: number; margin: number },
 ): boolean {
   if (shape === SHAPE_INITIAL || shape === SHAPE_CAMEL) return false
-  if (named > 0) return margin > LONE_MARGIN
+  if (named > 0 && shape !== SHAPE_CAPITALS) return margin > LONE_MARGIN
   return margin > SURE_MARGIN && (common > 0 || shape !== SHAPE_CAPITALS)
 }

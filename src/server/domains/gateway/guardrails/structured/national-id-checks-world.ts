@@ -25,10 +25,12 @@ export function isCzechNumber(value: string): boolean {
   return month >= 1 && month <= 12 && number(value, 4, 6) <= 31 && Number(value) % 11 === 0
 }
 
-/** RO: CNP, weights 279146358279. */
+/** RO: CNP, weights 279146358279; the county is 01 to 52. */
 export function isRomanianNumber(value: string): boolean {
   const rest = weightedSum(value, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11
   const isDated = isCalendarDay(number(value, 5, 7), number(value, 3, 5), number(value, 1, 3))
+  const county = number(value, 7, 9)
+  if (county < 1 || county > 52) return false
   return isDated && value[0] !== '0' && (rest === 10 ? 1 : rest) === digitAt(value, 12)
 }
 

@@ -43,11 +43,6 @@ const WESTERN: IdRule[] = [
     shape: /^\d{8}[A-Z]\d{3}$/,
     check: europe.isGermanPensionNumber,
   }),
-  rule('de-id-card', [[9], [10]], {
-    shape: /^[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?$/,
-    need: 'always',
-    cues: CUE_IDENTITY,
-  }),
   rule('fr-nir', [[15], [1, 2, 2, 2, 3, 3, 2], [13, 2], [1, 2, 2, 2, 6, 2], [1, 2, 2, 5, 3, 2]], {
     shape: /^[12]\d{4}(?:\d\d|2[AB])\d{8}$/,
     check: europe.isFrenchSocialNumber,
@@ -182,6 +177,11 @@ const FURTHER: IdRule[] = [
     check: world.isAustralianMedicare,
     need: 'always',
     cues: CUE_HEALTH,
+  }),
+  rule('de-id-card', [[9], [10]], {
+    shape: /^[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?$/,
+    need: 'always',
+    cues: CUE_IDENTITY,
   }),
 ]
 

@@ -23,6 +23,7 @@ const MAX_GROUPS = 8
 const MAX_DIGITS = 15
 /** Numbers without separators have at least this many digits. */
 const SHORTEST_BARE = 9
+const LONGEST_BARE = 13
 const JOINED_EXTENSION = /^(\d{3,8})x\d{1,6}$/i
 const EXTENSION =
   /^[ ,;]{0,2}(?:ext(?:ension|n)?|x|durchwahl|poste|dw|wew|int)[.: ]{0,3}\d{1,6}(?!\d)/i
@@ -81,18 +82,18 @@ function nearCue(scan: Scan, first: number): Found | undefined {
   const { tokens } = scan
   const range = { first, last: first }
   if (!hasCue(tokens, range, { mask: CUE_PHONE, before: 5, after: 0 })) return undefined
-  if (continuesNumber(scan, first)) return undefined
-  if (hasCue(tokens, range, { mask: CUE_REFERENCE | CUE_VERSION, before: 2, after: 0 }))
-    return undefined
+  const harmless = { mask: CUE_REFERENCE | CUE_VERSION, before: 2, after: 0 }
+  if (continuesNumber(scan, first) || hasCue(tokens, range, harmless)) return undefined
   const longest = candidates(scan, first).at(-1)
-  if (
-    !longest ||
-    longest.digits.length < (longest.last > first ? 6 : 7) ||
-    isPartOfLonger(scan, first, longest.last)
-  )
-    return undefined
-  if (looksLikeDate(scan, longest) || hasLoneDot(scan, longest)) return undefined
+  if (!longest || !isPlausible(scan, longest)) return undefined
   return found(scan, longest, { start: startWithBracket(scan, first), confidence: 0.9 })
+}
+
+/** Six digits in groups or seven without, and neither a date, a decimal nor a piece of another number. */
+function isPlausible(scan: Scan, candidate: Candidate): boolean {
+  const { first, last, digits } = candidate
+  if (digits.length < (last > first ? 6 : 7) || isPartOfLonger(scan, first, last)) return false
+  return !looksLikeDate(scan, candidate) && !hasLoneDot(scan, candidate) && !isTooLong(candidate)
 }
 
 function byShape(scan: Scan, first: number): Found | undefined {
@@ -205,6 +206,11 @@ function continuesNumber({ tokens }: Scan, first: number): boolean {
 /** Two figures with one dot between them are a decimal, not a number to call. */
 function hasLoneDot({ tokens }: Scan, { first, last }: Candidate): boolean {
   return last === first + 1 && tokens.joins[first] === JOIN_DOT
+}
+
+/** Beyond this, digits without any separator are some other number. */
+function isTooLong({ first, last, digits }: Candidate): boolean {
+  return first === last && digits.length > LONGEST_BARE
 }
 
 function looksLikeDate({ text, tokens }: Scan, { first, last }: Candidate): boolean {
