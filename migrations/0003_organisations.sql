@@ -31,7 +31,7 @@ create table app.departments (
   archived_at     timestamptz,
   created_at      timestamptz not null default now(),
   primary key (organisation_id, department_id),
-  foreign key (organisation_id, parent_id) references app.departments on delete restrict
+  foreign key (organisation_id, parent_id) references app.departments on delete no action
 );
 comment on column app.departments.headcount is 'People in it when the directory does not list them all; null means count the members.';
 comment on column app.departments.archived_at is 'A department with results is archived, never deleted: its rounds keep their name.';
@@ -52,7 +52,7 @@ create table app.members (
   created_at      timestamptz not null default now(),
   primary key (organisation_id, member_id),
   unique (organisation_id, person_id),
-  foreign key (organisation_id, department_id) references app.departments on delete restrict
+  foreign key (organisation_id, department_id) references app.departments on delete no action
 );
 create index on app.members (organisation_id, department_id);
 create index on app.members (person_id);
@@ -74,7 +74,7 @@ create table app.member_roles (
   created_at      timestamptz not null default now(),
   primary key (organisation_id, member_role_id),
   foreign key (organisation_id, member_id) references app.members on delete cascade,
-  foreign key (organisation_id, department_id) references app.departments on delete restrict,
+  foreign key (organisation_id, department_id) references app.departments on delete no action,
   check (department_id is null or role = 'lead')
 );
 create unique index member_roles_once on app.member_roles (organisation_id, member_id, role, coalesce(department_id, organisation_id));
@@ -120,7 +120,7 @@ create table app.invitations (
   sent_at         timestamptz[] not null default '{}',
   expires_at      timestamptz not null,
   primary key (organisation_id, invitation_id),
-  foreign key (organisation_id, department_id) references app.departments on delete restrict
+  foreign key (organisation_id, department_id) references app.departments on delete no action
 );
 comment on column app.invitations.token_hash is 'SHA-256 of the link; replaced when the invitation is sent again.';
 comment on column app.invitations.invited_by is 'The person who sent it last and must still hold its role when it is accepted.';
@@ -139,7 +139,7 @@ grant select, delete on app.invitations to door_system;
 
 -- Members as their colleagues see them: reads with the rights and policies of whoever asks.
 create view app.colleagues with (security_invoker = true) as
-  select m.organisation_id, m.member_id, m.person_id, m.department_id, m.role_band, m.state, p.name, p.email
+  select m.organisation_id, m.member_id, m.person_id, m.department_id, m.role_band, m.state, p.name, p.email, p.time_zone
   from app.members m join identity.people p using (person_id);
 grant select on app.colleagues to door_tenant;
 

@@ -178,6 +178,7 @@ export type DirectoryEntry = {
   email: string
   departmentId: string | null
   roleBand: RoleBand | null
+  timeZone: string
 }
 
 /**
@@ -189,7 +190,7 @@ export async function listDirectory(
   filter: { departmentIds: readonly string[] | null; roleBands: readonly RoleBand[] | null },
 ): Promise<DirectoryEntry[]> {
   const people = await listActiveColleagues(tx, { ...filter, limit: directoryLimit })
-  return people.map(({ memberId, personId, name, email, departmentId, roleBand }) => ({
+  return people.map(({ memberId, personId, name, email, departmentId, roleBand, timeZone }) => ({
     // Members' people were branded when they joined.
     personId: personId as PersonId,
     memberId,
@@ -197,6 +198,7 @@ export async function listDirectory(
     email,
     departmentId,
     roleBand,
+    timeZone,
   }))
 }
 

@@ -205,5 +205,6 @@ export const colleagues = pgSchema('app')
     state: text('state', { enum: ['active', 'suspended'] }).notNull(),
     name: text('name').notNull(),
     email: text('email').notNull(),
+    timeZone: text('time_zone').notNull(),
   })
   .existing()

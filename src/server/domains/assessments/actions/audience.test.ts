@@ -215,6 +215,28 @@ describe('the directory', () => {
   })
 })
 
+describe('a member whose clock differs', () => {
+  it('is reminded by their own clock, others by that of the campaign', async () => {
+    const owner = await anOwner(installation)
+    const member = await aMember(installation, owner)
+    const change = { timeZone: 'Asia/Tokyo' }
+    await ask(
+      installation,
+      { cookie: member.cookie },
+      { method: 'PATCH', path: '/me', body: change },
+    )
+    const campaignId = await aDraft(installation, owner, { timeZone: 'Europe/Oslo' })
+    await addList(installation, owner, campaignId, member.email)
+    const { rows } = await installation.database.asAdmin((client) =>
+      client.query(
+        'select distinct time_zone from app.campaign_invitations where campaign_id = $1 order by 1',
+        [campaignId],
+      ),
+    )
+    expect(rows.map((row) => row.time_zone)).toEqual(['Asia/Tokyo', 'Europe/Oslo'])
+  })
+})
+
 describe('taking people off', () => {
   it('removes them before launch, and keeps them as not eligible afterwards', async () => {
     const owner = await anOwner(installation)
@@ -243,6 +265,8 @@ describe('taking people off', () => {
       path: `${path}&cursor=${first.nextCursor}`,
     })
     expect([first.items.length, second.items.length, second.nextCursor]).toEqual([5, 3, null])
+    const forged = Buffer.from('["no id"]').toString('base64url')
+    expect((await send(owner, 'GET', `${path}&cursor=${forged}`)).body).toEqual(first)
     const emails = [...first.items, ...second.items].map(({ email }: any) => email)
     expect(new Set(emails).size).toBe(8)
   })

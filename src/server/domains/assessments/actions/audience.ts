@@ -1,5 +1,5 @@
 // Who is on the list of a campaign: from the directory or from a checked list, and off it again.
-import { readCursor, writeCursor } from '../../../foundation/contract/shapes.ts'
+import { writeCursor } from '../../../foundation/contract/shapes.ts'
 import type { OrganisationContext } from '../../../foundation/context.ts'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import { newId } from '../../../foundation/ids.ts'
@@ -25,6 +25,7 @@ import {
 import type { Campaign } from '../queries/campaigns.ts'
 import { addUp, type Group } from '../rules/audience-groups.ts'
 import type { Listed } from '../rules/audience-list.ts'
+import { idKey } from '../rules/page-key.ts'
 import { addressHash, hashSecret, invitationToken } from '../rules/links.ts'
 import { getCampaign, holdCampaign } from './campaigns.ts'
 import { departmentNames } from './department-names.ts'
@@ -73,7 +74,7 @@ export async function listInvitees(
   { campaignId, cursor, limit }: { campaignId: string; cursor?: string | undefined; limit: number },
 ): Promise<{ items: Invited[]; nextCursor: string | null }> {
   await getCampaign(tx, context, campaignId)
-  const [after = null] = readCursor(cursor, 1) ?? []
+  const after = idKey(cursor)
   const rows = await listInvitedPage(tx, campaignId, {
     departmentIds: null,
     after,
@@ -219,7 +220,7 @@ function stateOf(
 }
 
 function toInvitation(
-  { personId, email, name, departmentId, roleBand }: Listed,
+  { timeZone, ...person }: Listed,
   { campaign, linkKey, state }: { campaign: Campaign; linkKey: Buffer; state: Invited['state'] },
 ): NewInvitation {
   const invitationId = newId()
@@ -228,12 +229,12 @@ function toInvitation(
     campaignId: campaign.campaignId,
     invitationId,
     tokenHash: hashSecret(invitationToken(linkKey, invitationId)),
-    personId,
-    email,
-    name,
-    departmentId,
-    roleBand,
-    timeZone: campaign.timeZone,
+    personId: person.personId,
+    email: person.email,
+    name: person.name,
+    departmentId: person.departmentId,
+    roleBand: person.roleBand,
+    timeZone: timeZone ?? campaign.timeZone,
     state,
   }
 }

@@ -1,5 +1,5 @@
 // How a campaign goes, for those who run it and for leads within their departments.
-import { readCursor, writeCursor } from '../../../foundation/contract/shapes.ts'
+import { writeCursor } from '../../../foundation/contract/shapes.ts'
 import type { OrganisationContext } from '../../../foundation/context.ts'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import { Problem } from '../../../foundation/problem.ts'
@@ -11,6 +11,7 @@ import { countInvited, listInvitedPage, listStrataRows, type Invited } from '../
 import { countAnswers, type Campaign } from '../queries/campaigns.ts'
 import { countDrafts, countSent, countStarted } from '../queries/progress.ts'
 import { reminderDates } from '../rules/mail-schedule.ts'
+import { idKey } from '../rules/page-key.ts'
 import {
   progressWarnings,
   responseRate,
@@ -83,7 +84,7 @@ export async function listRespondents(
   if (campaign.mode !== 'named') throw new Problem(assessmentProblems['names-hidden'])
   const scope = scopeOf(context.grants, 'assessments.monitor')
   const departmentIds = await departmentsWithin(tx, scope)
-  const [after = null] = readCursor(cursor, 1) ?? []
+  const after = idKey(cursor)
   const rows = await listInvitedPage(tx, campaignId, { departmentIds, after, limit: limit + 1 })
   const items = rows.slice(0, limit)
   const last = rows.length > limit ? items.at(-1) : undefined

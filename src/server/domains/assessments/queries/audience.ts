@@ -18,6 +18,7 @@ const columns = {
   name: campaignInvitations.name,
   departmentId: campaignInvitations.departmentId,
   roleBand: campaignInvitations.roleBand,
+  timeZone: campaignInvitations.timeZone,
   state: campaignInvitations.state,
   answeredAt: campaignInvitations.answeredAt,
 }

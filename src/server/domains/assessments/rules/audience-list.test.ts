@@ -18,7 +18,15 @@ const row = (email: string, more: Partial<PersonRow> = {}): PersonRow => ({
 })
 const person = (email: string, more: Partial<Listed> = {}): [string, Listed] => [
   email,
-  { email, personId: null, name: null, departmentId: null, roleBand: null, ...more },
+  {
+    email,
+    personId: null,
+    name: null,
+    departmentId: null,
+    roleBand: null,
+    timeZone: null,
+    ...more,
+  },
 ]
 const department = (departmentId: string, ...path: string[]) => ({
   departmentId,

@@ -15,6 +15,8 @@ export type Listed = {
   name: string | null
   departmentId: string | null
   roleBand: RoleBand | null
+  /** Null: as the campaign has it. */
+  timeZone: string | null
 }
 
 /** What is known when a list is sorted. Addresses are in lower case. */
@@ -103,6 +105,7 @@ function readRow(
   const person = {
     email: row.email,
     personId: listed.personId,
+    timeZone: listed.timeZone,
     name: row.name?.slice(0, 120) ?? known.name,
     departmentId: department.value,
     roleBand: band.value,
@@ -110,7 +113,13 @@ function readRow(
   return { person, isDepartmentKnown: department.isKnown, isBandKnown: band.isKnown }
 }
 
-const nobody = { personId: null, name: null, departmentId: null, roleBand: null }
+const nobody = {
+  personId: null,
+  name: null,
+  departmentId: null,
+  roleBand: null,
+  timeZone: null,
+}
 
 /** What a cell means; an empty one leaves what is known already. */
 function readCell<T>(

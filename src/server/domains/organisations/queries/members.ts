@@ -17,6 +17,7 @@ const columns = {
   state: colleagues.state,
   name: colleagues.name,
   email: colleagues.email,
+  timeZone: colleagues.timeZone,
 }
 
 /** Adds a member; false when this person is one already. */
