@@ -9,7 +9,7 @@ import type { Installation } from '../../installation.ts'
 import { frame } from './frame.ts'
 import { messagePage } from './views.ts'
 
-const path = '/u/:token{[A-Za-z0-9_-]{86}}'
+const path = '/u/:token{[A-Za-z0-9_-]{64}}'
 
 /** Adds the pages. */
 export function optingOut(app: Hono<ServerEnv>, { assessments }: Installation): void {

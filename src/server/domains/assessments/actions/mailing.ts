@@ -108,9 +108,7 @@ async function queueTo(tx: Tx, { linkKey }: MailRun, { campaign, due, recipients
       opensOn: dayInWords(campaign.opensAt ?? campaign.createdAt, timeZone),
       closesOn: dayInWords(campaign.closesAt ?? campaign.createdAt, timeZone),
       url: linkPaths.respond(invitationToken(linkKey, invitationId)),
-      optOutUrl: linkPaths.optOut(
-        optOutToken(linkKey, { organisationId, invitationId, addressHash: hash }),
-      ),
+      optOutUrl: linkPaths.optOut(optOutToken(linkKey, { organisationId, addressHash: hash })),
     }
     return [{ kind, slots, to: email, organisationId, personId: null, reference: invitationId }]
   })

@@ -2,8 +2,8 @@
 import type { Tx } from '../../../foundation/db/doors.ts'
 import type { OrganisationId } from '../../../foundation/ids.ts'
 import { readOrganisation } from '../../organisations/actions.ts'
-import { insertOptOut, markOptedOut } from '../queries/audience.ts'
-import { readOptOutToken, type OptOut } from '../rules/links.ts'
+import { insertOptOut, listMailable, markOptedOut } from '../queries/audience.ts'
+import { addressHash, readOptOutToken, type OptOut } from '../rules/links.ts'
 import type { AssessmentsBase } from './base.ts'
 
 type Visit = AssessmentsBase & { requestId: string }
@@ -27,10 +27,17 @@ export async function optOut(
   visit: Visit,
   token: string,
 ): Promise<{ organisation: string } | null> {
-  return withOptOut(visit, token, async (tx, { organisationId, invitationId, addressHash }) => {
+  return withOptOut(visit, token, async (tx, { organisationId, addressHash: asked }) => {
     const { name } = await readOrganisation(tx, { organisationId })
-    await insertOptOut(tx, { organisationId, addressHash })
-    await markOptedOut(tx, invitationId)
+    await insertOptOut(tx, { organisationId, addressHash: asked })
+    const mailable = await listMailable(tx)
+    const same = mailable.filter(({ email }) =>
+      addressHash(visit.linkKey, organisationId, email).equals(asked),
+    )
+    await markOptedOut(
+      tx,
+      same.map(({ invitationId }) => invitationId),
+    )
     return { organisation: name }
   })
 }

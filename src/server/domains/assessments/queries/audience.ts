@@ -1,9 +1,9 @@
 // SQL of the people a campaign asks. The tenant's door cannot read every column of an invitation, so
 // columns are always named.
-import { and, asc, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import type { Place } from '../rules/audience-groups.ts'
-import { campaignInvitations, campaignStrata, mailOptOuts } from '../tables.ts'
+import { campaignInvitations, campaigns, campaignStrata, mailOptOuts } from '../tables.ts'
 
 export type NewInvitation = typeof campaignInvitations.$inferInsert
 export type Stratum = typeof campaignStrata.$inferSelect
@@ -183,14 +183,33 @@ export async function insertOptOut(tx: Tx, optOut: typeof mailOptOuts.$inferInse
   await tx.insert(mailOptOuts).values(optOut).onConflictDoNothing()
 }
 
-/** Stops the mails of every invitation that has the same address as this one. */
-export async function markOptedOut(tx: Tx, invitationId: string): Promise<void> {
-  await tx.execute(sql`
-    update app.campaign_invitations i set state = 'opted-out'
-    from app.campaign_invitations asked
-    where asked.invitation_id = ${invitationId}
-      and asked.organisation_id = i.organisation_id and lower(asked.email) = lower(i.email)
-      and i.state in ('waiting', 'sent')`)
+/** Invitations that may still be mailed, of all campaigns that are not closed. */
+export async function listMailable(tx: Tx): Promise<{ invitationId: string; email: string }[]> {
+  const rows = await tx
+    .select({ invitationId: campaignInvitations.invitationId, email: campaignInvitations.email })
+    .from(campaignInvitations)
+    .innerJoin(
+      campaigns,
+      and(
+        eq(campaigns.organisationId, campaignInvitations.organisationId),
+        eq(campaigns.campaignId, campaignInvitations.campaignId),
+      ),
+    )
+    .where(
+      and(ne(campaigns.state, 'closed'), inArray(campaignInvitations.state, ['waiting', 'sent'])),
+    )
+  return rows.flatMap(({ invitationId, email }) =>
+    email === null ? [] : [{ invitationId, email }],
+  )
+}
+
+/** Stops the mails of some invitations. */
+export async function markOptedOut(tx: Tx, invitationIds: readonly string[]): Promise<void> {
+  if (invitationIds.length === 0) return
+  await tx
+    .update(campaignInvitations)
+    .set({ state: 'opted-out' })
+    .where(inArray(campaignInvitations.invitationId, [...invitationIds]))
 }
 
 /** Fixes groups, or adds people to groups that are fixed. */

@@ -24,7 +24,6 @@ describe('opt-outs', () => {
   const organisationId = newId()
   const optOut = {
     organisationId,
-    invitationId: newId(),
     addressHash: addressHash(key, organisationId, 'ida@x.test'),
   }
 

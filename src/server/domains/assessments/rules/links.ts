@@ -21,28 +21,23 @@ export function hashSecret(secret: string): Buffer {
 }
 
 /** Who wants no more mails: enough to act on without any look-up, and useless for anything else. */
-export type OptOut = { organisationId: string; invitationId: string; addressHash: Buffer }
+export type OptOut = { organisationId: string; addressHash: Buffer }
 
 /** A signed opt-out for the link in a mail; works as long as the key, long after the campaign. */
 export function optOutToken(linkKey: Buffer, optOut: OptOut): string {
-  const body = Buffer.concat([
-    uuidBytes(optOut.organisationId),
-    uuidBytes(optOut.invitationId),
-    optOut.addressHash,
-  ])
+  const body = Buffer.concat([uuidBytes(optOut.organisationId), optOut.addressHash])
   return Buffer.concat([body, signature(linkKey, body)]).toString('base64url')
 }
 
 /** The opt-out in a token, or null when it was not made here. */
 export function readOptOutToken(linkKey: Buffer, token: string): OptOut | null {
   const bytes = Buffer.from(token, 'base64url')
-  if (bytes.byteLength !== 4 * secretBytes) return null
-  const body = bytes.subarray(0, 3 * secretBytes)
-  if (!timingSafeEqual(bytes.subarray(3 * secretBytes), signature(linkKey, body))) return null
+  if (bytes.byteLength !== 3 * secretBytes) return null
+  const body = bytes.subarray(0, 2 * secretBytes)
+  if (!timingSafeEqual(bytes.subarray(2 * secretBytes), signature(linkKey, body))) return null
   return {
-    organisationId: uuidText(body.subarray(0, 16)),
-    invitationId: uuidText(body.subarray(16, 32)),
-    addressHash: Buffer.from(body.subarray(32)),
+    organisationId: uuidText(body.subarray(0, secretBytes)),
+    addressHash: Buffer.from(body.subarray(secretBytes)),
   }
 }
 
@@ -54,7 +49,7 @@ export function addressHash(linkKey: Buffer, organisationId: string, address: st
 /** Addresses of the pages that links lead to. */
 export const linkPaths = {
   respond: (token: string) => `/r/${token}`,
-  share: (code: string) => `/s/${code}`,
+  share: (code: string) => `/c/${code}`,
   optOut: (token: string) => `/u/${token}`,
 }
 
@@ -63,7 +58,11 @@ function derive(linkKey: Buffer, text: string): Buffer {
 }
 
 function signature(linkKey: Buffer, body: Buffer): Buffer {
-  return createHmac('sha256', linkKey).update('opt-out ').update(body).digest().subarray(0, 16)
+  return createHmac('sha256', linkKey)
+    .update('opt-out ')
+    .update(body)
+    .digest()
+    .subarray(0, secretBytes)
 }
 
 function uuidBytes(id: string): Buffer {
