@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
+import { shippedFrameworks } from './domains/assessments/actions/frameworks.ts'
 import {
   localTransport,
   resendTransport,
   smtpTransport,
   type Transport,
 } from './domains/email/transport.ts'
+import { ContentError } from './foundation/content/content.ts'
 import { openDoors } from './foundation/db/doors.ts'
 import { EmbeddedServerError } from './foundation/db/embedded.ts'
 import { refusePowerfulLogin } from './foundation/db/login-check.ts'
@@ -38,6 +40,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 async function start(config: Config): Promise<void> {
   const { PORT: port, HOST: host, PROCESS: part } = config
+  // Broken questions stop the start here, before anybody is asked them.
+  shippedFrameworks()
   if (part !== 'worker') await refuseTakenPort(host, port)
   const database = await prepareDatabase(config, say)
   stops.push(database.stop)
@@ -124,6 +128,7 @@ function isMendable(error: unknown): error is Error {
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return true
   return (
     error instanceof ConfigError ||
+    error instanceof ContentError ||
     error instanceof EmbeddedServerError ||
     error instanceof MigrationError
   )
