@@ -7,6 +7,15 @@ import * as audit from './domains/audit/tables.ts'
 import * as email from './domains/email/tables.ts'
 import * as identity from './domains/identity/tables.ts'
 import * as organisations from './domains/organisations/tables.ts'
+import * as results from './domains/results/tables.ts'
 
 /** Every table of the program with the classification of its columns. */
-export const register = declarationsOf([foundation, audit, email, identity, organisations, assessments])
+export const register = declarationsOf([
+  foundation,
+  audit,
+  email,
+  identity,
+  organisations,
+  assessments,
+  results,
+])
