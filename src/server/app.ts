@@ -4,6 +4,7 @@ import { authenticate } from './authenticate.ts'
 import { assessmentsRoutes } from './domains/assessments/routes.ts'
 import { identityRoutes } from './domains/identity/routes.ts'
 import { organisationsRoutes } from './domains/organisations/routes.ts'
+import { resultsRoutes } from './domains/results/routes.ts'
 import { mount } from './foundation/contract/mount.ts'
 import type { Bound } from './foundation/contract/implement.ts'
 import type { ServerEnv } from './foundation/http/env.ts'
@@ -21,7 +22,12 @@ import { workspacePages } from './pages/workspace/routes.ts'
 
 /** Every endpoint of the API, in the order of the domains. */
 export function allEndpoints({ assessments }: Installation): Bound[] {
-  return [...identityRoutes, ...organisationsRoutes, ...assessmentsRoutes(assessments)]
+  return [
+    ...identityRoutes,
+    ...organisationsRoutes,
+    ...assessmentsRoutes(assessments),
+    ...resultsRoutes,
+  ]
 }
 
 /** The whole program as one function from request to response. */

@@ -4,6 +4,7 @@ import { emailJobs } from './domains/email/jobs.ts'
 import type { Transport } from './domains/email/transport.ts'
 import { identityJobs } from './domains/identity/jobs.ts'
 import { organisationJobs } from './domains/organisations/jobs.ts'
+import { resultsJobs } from './domains/results/jobs.ts'
 import { housekeepingJobs } from './foundation/jobs/housekeeping.ts'
 import type { Job } from './foundation/jobs/job.ts'
 import type { Installation } from './installation.ts'
@@ -16,5 +17,6 @@ export function allJobs({ publicUrl, assessments }: Installation, transport: Tra
     ...identityJobs,
     ...organisationJobs,
     ...assessmentsJobs(assessments),
+    ...resultsJobs(assessments),
   ]
 }
