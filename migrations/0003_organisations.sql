@@ -15,7 +15,7 @@ create table app.organisations (
   check ((kind = 'sample') = (sample_of is not null))
 );
 comment on column app.organisations.sample_of is 'The organisation that opened this sample; sample data never stands in a real organisation.';
-create unique index organisations_one_sample on app.organisations (sample_of) where sample_of is not null;
+create index on app.organisations (sample_of);
 call app.protect('app.organisations');
 grant select, insert, delete on app.organisations to door_tenant;
 grant update (name, industry, size, website, privacy_contact, dismissed_start) on app.organisations to door_tenant;
@@ -31,7 +31,7 @@ create table app.departments (
   archived_at     timestamptz,
   created_at      timestamptz not null default now(),
   primary key (organisation_id, department_id),
-  foreign key (organisation_id, parent_id) references app.departments on delete no action
+  foreign key (organisation_id, parent_id) references app.departments on delete no action deferrable initially deferred
 );
 comment on column app.departments.headcount is 'People in it when the directory does not list them all; null means count the members.';
 comment on column app.departments.archived_at is 'A department with results is archived, never deleted: its rounds keep their name.';
@@ -52,7 +52,7 @@ create table app.members (
   created_at      timestamptz not null default now(),
   primary key (organisation_id, member_id),
   unique (organisation_id, person_id),
-  foreign key (organisation_id, department_id) references app.departments on delete no action
+  foreign key (organisation_id, department_id) references app.departments on delete no action deferrable initially deferred
 );
 create index on app.members (organisation_id, department_id);
 create index on app.members (person_id);
@@ -74,7 +74,7 @@ create table app.member_roles (
   created_at      timestamptz not null default now(),
   primary key (organisation_id, member_role_id),
   foreign key (organisation_id, member_id) references app.members on delete cascade,
-  foreign key (organisation_id, department_id) references app.departments on delete no action,
+  foreign key (organisation_id, department_id) references app.departments on delete no action deferrable initially deferred,
   check (department_id is null or role = 'lead')
 );
 create unique index member_roles_once on app.member_roles (organisation_id, member_id, role, coalesce(department_id, organisation_id));
@@ -92,7 +92,7 @@ create function app.own_organisations() returns uuid[]
 $$;
 create policy own on app.organisations for select to door_person
   using (organisation_id = any ((select app.own_organisations())::uuid[]));
-grant select (organisation_id, slug, name, kind) on app.organisations to door_person;
+grant select (organisation_id, slug, name, kind, sample_of) on app.organisations to door_person;
 
 -- Colleagues' names where a screen shows them, and no column more.
 create function app.colleague_ids() returns uuid[]
@@ -120,7 +120,7 @@ create table app.invitations (
   sent_at         timestamptz[] not null default '{}',
   expires_at      timestamptz not null,
   primary key (organisation_id, invitation_id),
-  foreign key (organisation_id, department_id) references app.departments on delete no action
+  foreign key (organisation_id, department_id) references app.departments on delete no action deferrable initially deferred
 );
 comment on column app.invitations.token_hash is 'SHA-256 of the link; replaced when the invitation is sent again.';
 comment on column app.invitations.invited_by is 'The person who sent it last and must still hold its role when it is accepted.';

@@ -48,8 +48,8 @@ create table app.campaigns (
   closed_at        timestamptz,
   created_at       timestamptz not null default now(),
   primary key (organisation_id, campaign_id),
-  foreign key (organisation_id, framework_hash) references app.framework_files on delete restrict,
-  foreign key (organisation_id, scenarios_hash) references app.framework_files on delete restrict,
+  foreign key (organisation_id, framework_hash) references app.framework_files on delete no action deferrable initially deferred,
+  foreign key (organisation_id, scenarios_hash) references app.framework_files on delete no action deferrable initially deferred,
   check (state = 'draft' or (framework_hash is not null and opens_at is not null and closes_at > opens_at))
 );
 comment on column app.campaigns.leadership is 'Managers, heads and executives get the leadership questions as well.';
@@ -80,7 +80,7 @@ create table app.campaign_strata (
   invited         int not null default 0 check (invited >= 0),
   primary key (organisation_id, stratum_id),
   foreign key (organisation_id, campaign_id) references app.campaigns on delete cascade,
-  foreign key (organisation_id, department_id) references app.departments on delete restrict
+  foreign key (organisation_id, department_id) references app.departments on delete no action deferrable initially deferred
 );
 create unique index campaign_strata_once on app.campaign_strata (organisation_id, campaign_id, department_id, role_band) nulls not distinct;
 create index on app.campaign_strata (organisation_id, department_id);
@@ -110,7 +110,7 @@ create table app.campaign_invitations (
   created_at      timestamptz not null default now(),
   primary key (organisation_id, invitation_id),
   foreign key (organisation_id, campaign_id) references app.campaigns on delete cascade,
-  foreign key (organisation_id, department_id) references app.departments on delete restrict
+  foreign key (organisation_id, department_id) references app.departments on delete no action deferrable initially deferred
 );
 comment on column app.campaign_invitations.answered_at is 'Named mode only; in the other modes it stays null.';
 comment on column app.campaign_invitations.collected is 'Anonymous mode only: a ballot was handed out. Whether it was used is unknown.';
@@ -164,7 +164,7 @@ create table app.responses (
   withdrawn_at    timestamptz,
   primary key (organisation_id, response_id),
   foreign key (organisation_id, campaign_id) references app.campaigns on delete cascade,
-  foreign key (organisation_id, department_id) references app.departments on delete restrict,
+  foreign key (organisation_id, department_id) references app.departments on delete no action deferrable initially deferred,
   foreign key (organisation_id, invitation_id) references app.campaign_invitations on delete set null (invitation_id)
 );
 comment on column app.responses.person_id is 'Named mode only.';
@@ -211,7 +211,7 @@ create table app.response_comments (
   unique (organisation_id, response_id),
   foreign key (organisation_id, response_id) references app.responses on delete cascade,
   foreign key (organisation_id, campaign_id) references app.campaigns on delete cascade,
-  foreign key (organisation_id, department_id) references app.departments on delete restrict
+  foreign key (organisation_id, department_id) references app.departments on delete no action deferrable initially deferred
 );
 comment on column app.response_comments.is_hidden is 'Taken out of view by a moderator because it names somebody.';
 create index on app.response_comments (organisation_id, campaign_id);
@@ -232,7 +232,7 @@ create table app.response_drafts (
   updated_at      timestamptz not null default now(),
   primary key (organisation_id, campaign_id, draft_hash),
   foreign key (organisation_id, campaign_id) references app.campaigns on delete cascade,
-  foreign key (organisation_id, department_id) references app.departments on delete restrict
+  foreign key (organisation_id, department_id) references app.departments on delete no action deferrable initially deferred
 );
 comment on table app.response_drafts is 'Answers saved one by one until Send; never counted, deleted at close. draft_hash is the hash of the link or ballot.';
 comment on column app.response_drafts.sealed is 'Anonymous mode: the answers, encrypted under the key of the round.';
@@ -380,8 +380,18 @@ create function entry.share_link(code bytea)
   language sql stable security definer set search_path = '' as $$
   select organisation_id, campaign_id from app.campaigns where share_code_hash = code
 $$;
+-- Which organisation a receipt belongs to: by the hash of 100 random bits, for the one round named.
+create function entry.receipt(campaign uuid, receipt bytea)
+  returns table (organisation_id uuid)
+  language sql stable security definer set search_path = '' as $$
+  select r.organisation_id from app.responses r where r.campaign_id = campaign and r.receipt_hash = receipt
+  union all
+  select b.organisation_id from app.ballot_inbox b where b.campaign_id = campaign and b.receipt_hash = receipt
+  limit 1
+$$;
+create policy entry on app.ballot_inbox for select to aiopsos_owner using (true);
 revoke execute on all functions in schema entry, app from public;
-grant execute on function entry.assessment_link, entry.share_link to door_intake;
+grant execute on function entry.assessment_link, entry.share_link, entry.receipt to door_intake;
 grant execute on function app.link_response, app.linked_response to door_tenant;
 
 insert into app.purpose_categories (purpose, category) values

@@ -5,6 +5,7 @@ import { assessmentsRoutes } from './domains/assessments/routes.ts'
 import { identityRoutes } from './domains/identity/routes.ts'
 import { organisationsRoutes } from './domains/organisations/routes.ts'
 import { resultsRoutes } from './domains/results/routes.ts'
+import { sampleRoutes } from './domains/sample/routes.ts'
 import { mount } from './foundation/contract/mount.ts'
 import type { Bound } from './foundation/contract/implement.ts'
 import type { ServerEnv } from './foundation/http/env.ts'
@@ -21,12 +22,14 @@ import { mailboxPages } from './pages/mailbox/routes.ts'
 import { workspacePages } from './pages/workspace/routes.ts'
 
 /** Every endpoint of the API, in the order of the domains. */
-export function allEndpoints({ assessments }: Installation): Bound[] {
+export function allEndpoints(installation: Installation): Bound[] {
+  const { assessments } = installation
   return [
     ...identityRoutes,
     ...organisationsRoutes,
     ...assessmentsRoutes(assessments),
     ...resultsRoutes,
+    ...sampleRoutes(installation),
   ]
 }
 

@@ -18,7 +18,6 @@ export const globalTables: Record<string, string> = {
 /** Unique indexes that span organisations on purpose. */
 const sharedUniques: Record<string, string> = {
   'app.organisations_slug_key': 'an address is public',
-  'app.organisations_one_sample': 'one sample for an organisation',
   'app.invitations_token': 'hash of 256 random bits',
   'app.campaign_invitations_token': 'hash of a random secret',
   'app.campaigns_share_code': 'hash of a random secret',

@@ -18,12 +18,14 @@ import {
 } from './queries/departments.ts'
 import { insertMember, insertRoles, listActiveColleagues } from './queries/members.ts'
 import {
+  type Organisation,
+  deleteOrganisation,
   findOrganisation,
+  findOwnSample,
   insertOrganisation,
   isSlugFree,
   listOwnOrganisations,
   updateOrganisation,
-  type Organisation,
 } from './queries/organisations.ts'
 import { numberedSlug, reservedSlugs, slugFrom } from './rules/addresses.ts'
 import { inTreeOrder, partsOf, type Placed } from './rules/department-tree.ts'
@@ -226,4 +228,22 @@ export async function listHeadcounts(tx: Tx): Promise<Headcount[]> {
       bands: counted.map(({ roleBand, people }) => ({ roleBand, people })),
     }
   })
+}
+
+/** The address of the sample organisation this person opened beside the present one, or null. */
+export async function findSampleOf(
+  doors: Doors,
+  { personId, requestId, organisationId }: OrganisationContext,
+): Promise<string | null> {
+  return doors.asPerson({ personId, requestId, purpose: 'manage-account', access: 'read' }, (tx) =>
+    findOwnSample(tx, organisationId),
+  )
+}
+
+/** Removes an organisation with everything in it. Callers make sure that this is what is wanted. */
+export async function removeOrganisation(
+  tx: Tx,
+  { organisationId }: OrganisationContext,
+): Promise<void> {
+  await deleteOrganisation(tx, organisationId)
 }

@@ -66,6 +66,18 @@ export async function findColleague(tx: Tx, memberId: string): Promise<Colleague
   return row
 }
 
+/** Members by their ids. */
+export async function listColleaguesById(
+  tx: Tx,
+  memberIds: readonly string[],
+): Promise<Colleague[]> {
+  if (memberIds.length === 0) return []
+  return tx
+    .select(columns)
+    .from(colleagues)
+    .where(sql`${colleagues.memberId} = any(${sql.param([...memberIds])}::uuid[])`)
+}
+
 /** The member who is this person. */
 export async function findColleagueByPerson(
   tx: Tx,

@@ -65,3 +65,18 @@ export async function listOwnOrganisations(
     .orderBy(asc(organisations.name))
     .limit(200)
 }
+
+/** The address of the sample a person opened beside an organisation; needs the person door. */
+export async function findOwnSample(tx: Tx, sampleOf: OrganisationId): Promise<string | null> {
+  const [row] = await tx
+    .select({ slug: organisations.slug })
+    .from(organisations)
+    .where(eq(organisations.sampleOf, sampleOf))
+    .limit(1)
+  return row?.slug ?? null
+}
+
+/** Removes an organisation with everything in it. */
+export async function deleteOrganisation(tx: Tx, organisationId: OrganisationId): Promise<void> {
+  await tx.delete(organisations).where(eq(organisations.organisationId, organisationId))
+}

@@ -15,8 +15,8 @@ import { organisationLevel } from './story.ts'
 
 type Seat = { readonly departmentId: string; readonly roleBand: RoleBand }
 
-const headOfIt: Seat = { departmentId: 'it-and-security', roleBand: 'head' }
-const headOfLegal: Seat = { departmentId: 'legal-and-compliance', roleBand: 'head' }
+const headOfIt: Seat = { departmentId: 'it-security', roleBand: 'head' }
+const headOfLegal: Seat = { departmentId: 'legal', roleBand: 'head' }
 const reviewer: Seat = { departmentId: 'finance', roleBand: 'executive' }
 
 const owners: Readonly<Record<string, readonly Seat[]>> = {

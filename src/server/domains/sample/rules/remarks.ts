@@ -13,7 +13,7 @@ export const remarks: readonly { readonly departmentId: string; readonly text: s
   },
   { departmentId: 'engineering', text: 'I still do not know who may approve a new tool.' },
   {
-    departmentId: 'it-and-security',
+    departmentId: 'it-security',
     text: 'Requests for tools come from four places. One list would do.',
   },
   {
@@ -25,14 +25,14 @@ export const remarks: readonly { readonly departmentId: string; readonly text: s
     text: 'Nothing changed for us since last time, neither better nor worse.',
   },
   {
-    departmentId: 'customer-support',
+    departmentId: 'support',
     text: 'The answer helper was switched off in spring and nothing came instead.',
   },
   {
-    departmentId: 'customer-support',
+    departmentId: 'support',
     text: 'There is no time to try anything while the queue is this long.',
   },
-  { departmentId: 'customer-support', text: 'I was told to use it less but not why.' },
+  { departmentId: 'support', text: 'I was told to use it less but not why.' },
   { departmentId: 'sales', text: 'Drafts are good. Checking figures before they go out is on me.' },
   { departmentId: 'marketing', text: 'The course with our own texts was worth the morning.' },
   {

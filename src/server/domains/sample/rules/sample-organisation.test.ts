@@ -146,7 +146,7 @@ describe('repeatability', () => {
   test('the same request gives the same bytes on every machine', () => {
     expect(bytesHash(sampleOrganisation(request))).toBe(bytesHash(sample))
     expect(bytesHash(sample)).toBe(
-      '3633bd63c0b73737b89e39db13b05c076b6629a506564c231e1fafcb46ff931d',
+      'c50eec3ea16a5c3ecc536a76eb61849a56e4dd6006eb604be159fe4b34d6e0a5',
     )
   })
 
@@ -184,9 +184,9 @@ describe('the rounds', () => {
 
   test('have one department too small to be shown and one silent at first', () => {
     for (const round of sample.rounds) {
-      expect(answeredIn(round, 'legal-and-compliance')).toBe(4)
+      expect(answeredIn(round, 'legal')).toBe(4)
       for (const { id } of sample.departments) {
-        if (id === 'legal-and-compliance' || (id === 'marketing' && round === first)) continue
+        if (id === 'legal' || (id === 'marketing' && round === first)) continue
         expect(answeredIn(round, id)).toBeGreaterThanOrEqual(5)
       }
     }
@@ -237,7 +237,7 @@ describe('the story', () => {
   test('customer support worsens, operations is stable', () => {
     const change = (department: string) =>
       level(last, undefined, department) - level(first, undefined, department)
-    expect(change('customer-support')).toBeLessThan(-6)
+    expect(change('support')).toBeLessThan(-6)
     expect(Math.abs(change('operations'))).toBeLessThan(2.5)
     expect(change('engineering')).toBeGreaterThan(5)
   })
