@@ -38,11 +38,12 @@ const SIGN_START = 1
 const SIGN_SPACE = 2
 const SIGN_STOP = 3
 const SIGN_LINE = 4
+export const SIGN_APOSTROPHE = 7
 const SIGN_OTHER = 15
 const SIGNS = new Map([
   [',', 5],
   ['-', 6],
-  ["'", 7],
+  ["'", SIGN_APOSTROPHE],
   [':', 8],
   ['(', 9],
   ['"', 10],

@@ -24,16 +24,9 @@ export function marksOf({ slots, marks }: Gazetteer, hash: number): number {
 }
 
 /** Builds the look-up from hash and marks; a hash of 0 is never stored. */
-export function buildGazetteer(entries: Iterable<readonly [number, number]>): Gazetteer {
-  const list = [...entries]
-  const size = 1 << Math.ceil(Math.log2(list.length * 2 + 2))
-  const gazetteer = { slots: new Uint32Array(size), marks: new Uint8Array(size) }
-  for (const [hash, marks] of list) {
-    let slot = hash & (size - 1)
-    while (gazetteer.slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    gazetteer.slots[slot] = hash
-    gazetteer.marks[slot] = marks
-  }
+export function buildGazetteer(entries: ReadonlyMap<number, number>): Gazetteer {
+  const gazetteer = emptyGazetteer(entries.size)
+  for (const [hash, marks] of entries) insert(gazetteer, hash, marks)
   return gazetteer
 }
 
@@ -54,10 +47,22 @@ export function encodeGazetteer(entries: ReadonlyMap<number, number>): Buffer {
 export function readGazetteer(file: URL): Gazetteer {
   const bytes = readFileSync(file)
   const count = bytes.length / BYTES_PER_ENTRY
-  return buildGazetteer(
-    Array.from(
-      { length: count },
-      (_, index) => [bytes.readUInt32LE(index * 4), bytes.readUInt8(count * 4 + index)] as const,
-    ),
-  )
+  const gazetteer = emptyGazetteer(count)
+  for (let index = 0; index < count; index += 1) {
+    insert(gazetteer, bytes.readUInt32LE(index * 4), bytes.readUInt8(count * 4 + index))
+  }
+  return gazetteer
+}
+
+function emptyGazetteer(entries: number): Gazetteer {
+  const size = 1 << Math.ceil(Math.log2(entries * 2 + 2))
+  return { slots: new Uint32Array(size), marks: new Uint8Array(size) }
+}
+
+function insert({ slots, marks }: Gazetteer, hash: number, mark: number): void {
+  const mask = slots.length - 1
+  let slot = hash & mask
+  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  slots[slot] = hash
+  marks[slot] = mark
 }

@@ -27,6 +27,17 @@ export const INTRODUCTIONS = hashes(
   'heiße heisse heiß heisst heet heter hedder llamo llama chiamo appelle nazywam chamo jmenuji zovem зовут звати',
 )
 
+/** "name is", "Name ist", "nombre es": between a word for name and the name itself. */
+export const NAME_LINKS = hashes('is s ist es est è to är er je on e')
+
+/** Small words inside names: Fernández de la Cruz, van der Berg, Al-Fayed. */
+export const NAME_PARTICLES = hashes(
+  'de la del da das do dos di della van der den ter ten von zu zur af av al el bin ben ibn bint le du y e mac mc san st',
+)
+
+/** In front of an apostrophe: French and Italian small words, not initials. */
+export const ELISIONS = hashes('j l d n s m t c qu')
+
 function hashes(words: string): ReadonlySet<number> {
   return new Set(words.split(' ').map(wordHash))
 }

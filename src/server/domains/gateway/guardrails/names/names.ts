@@ -11,10 +11,20 @@ import {
   SHAPE_IDEOGRAPH,
   SHAPE_INITIAL,
   SHAPE_LOWER,
+  SIGN_APOSTROPHE,
 } from './features.ts'
 import { COMMON_WORD, FIRST_NAME, NAME_PART, SURNAME } from './gazetteer.ts'
 import { detectIdeographicNames } from './ideographic-names.ts'
-import { CLOSINGS, GREETINGS, INTRODUCTIONS, NAME_FIELDS, TITLES } from './name-cues.ts'
+import {
+  CLOSINGS,
+  ELISIONS,
+  GREETINGS,
+  INTRODUCTIONS,
+  NAME_FIELDS,
+  NAME_LINKS,
+  NAME_PARTICLES,
+  TITLES,
+} from './name-cues.ts'
 import { ADDRESS, NO_NAME, ORGANISATION, PERSON, PLACE, tagTokens } from './tagger.ts'
 import type { NameModel, TaggedTokens } from './tagger.ts'
 
@@ -38,6 +48,7 @@ const MARGIN_SCALE = 120
 const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
 const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS])
 const MAX_NAME_TOKENS = 4
+const MAX_PARTICLES = 3
 /** Directly in front of a word these make it a handle, a path or a variable. */
 const CODE_SIGNS = /[@#\\/_$`{]/
 
@@ -47,6 +58,7 @@ export function detectNames(scan: Scan, findings: Finding[], model: NameModel): 
   const tagged = tagTokens(scan, model)
   addCuedNames(scan, tagged)
   addRepeatedNames(tagged)
+  addParticles(scan, tagged)
   for (let first = 0; first < tagged.labels.length; first += 1) {
     if (tagged.labels[first] === NO_NAME) continue
     const last = lastOfName(scan, tagged, first)
@@ -99,7 +111,14 @@ function announcedName(scan: Scan, word: number, index: number): number | undefi
   const isAnnounced = ANNOUNCEMENTS.some(
     (each) => each.words.has(word) && each.between.test(between),
   )
-  return isAnnounced || (between === ' ' && isGreeting(scan, word, index)) ? next : undefined
+  if (isAnnounced) return next
+  const follows = isGreeting(scan, word, index) || isNamePhrase(scan, word, index)
+  return between === ' ' && follows ? next : undefined
+}
+
+/** "my name is", "her name's", "mein Name ist". */
+function isNamePhrase({ tokens }: Scan, word: number, index: number): boolean {
+  return NAME_LINKS.has(word) && NAME_FIELDS.has(tokens.hashes[index - 1] ?? 0)
 }
 
 /** A greeting opens a text, a line or a sentence, and a comma or line end follows the name. */
@@ -144,6 +163,23 @@ function addRepeatedNames({ labels, views, margins }: TaggedTokens): void {
   })
 }
 
+/** Small words between two parts of a name belong to it. */
+function addParticles(scan: Scan, { labels, views, margins }: TaggedTokens): void {
+  for (let index = 1; index < labels.length; index += 1) {
+    if (labels[index - 1] !== PERSON || labels[index] !== NO_NAME) continue
+    let end = index
+    while (
+      end < index + MAX_PARTICLES &&
+      NAME_PARTICLES.has(views.words[end] ?? 0) &&
+      isSpace(scan, end)
+    )
+      end += 1
+    if (end === index || labels[end] !== PERSON || !isSpace(scan, end)) continue
+    labels.fill(PERSON, index, end)
+    margins.fill(margins[index - 1] ?? 0, index, end)
+  }
+}
+
 function isDistinct(views: TaggedTokens['views'], index: number): boolean {
   const isCapitalised = CAPITALS.has(views.shapes[index] ?? 0)
   return isCapitalised && ((views.marks[index] ?? 0) & COMMON_WORD) === 0
@@ -156,22 +192,21 @@ function firstOfName({ labels, views }: TaggedTokens, { first, last }: Range): n
   return labels[first] === PERSON && first < last && isOpening ? first + 1 : first
 }
 
+/** What may stand between two tokens of one address, and of one name. */
+const ADDRESS_SIGNS = /^[ ,.\n\r\t;#/'-]{1,6}$/
+const NAME_SIGNS = /^(?: {1,2}|-|'|\.|\. |' | & | of )$/
+/** A full stop behind a longer word ends a sentence; behind a shorter one it abbreviates. */
+const LONGEST_ABBREVIATION = 3
+
 /** The last token that belongs to the same name: same label, and only such signs between as names have. */
-function lastOfName(scan: Scan, { labels }: TaggedTokens, first: number): number {
-  const { text, tokens } = scan
-  const joins =
-    labels[first] === ADDRESS
-      ? /^[^\p{L}\d]{1,6}$/u
-      : /^(?: {1,2}|-|'|\.|\. |' | & | of | ?\n(?! ?\n))$/
+function lastOfName({ text, tokens }: Scan, { labels }: TaggedTokens, first: number): number {
+  const signs = labels[first] === ADDRESS ? ADDRESS_SIGNS : NAME_SIGNS
   let last = first
   while (last + 1 < labels.length && labels[last + 1] === labels[first]) {
     const between = text.slice(endOf(tokens, last), startOf(tokens, last + 1))
-    const isStop =
-      between === '. ' &&
-      labels[first] === PERSON &&
-      endOf(tokens, last) - startOf(tokens, last) > 3
-    const isLine = between.includes('\n') && labels[first] !== ADDRESS
-    if (isStop || isLine || !joins.test(between)) break
+    const isSentenceEnd =
+      between === '. ' && endOf(tokens, last) - startOf(tokens, last) > LONGEST_ABBREVIATION
+    if (isSentenceEnd || !signs.test(between)) break
     last += 1
   }
   return last
@@ -216,7 +251,14 @@ function isReportable(scan: Scan, tagged: TaggedTokens, range: Range): boolean {
   const label = tagged.labels[range.first]
   if (label === ADDRESS) return isAddressLike(scan, tagged, range)
   if (!isWritten(scan, tagged, range)) return false
-  return label === PERSON ? isPersonLike(tagged, range) : true
+  return label === PERSON ? !isElision(tagged, range) && isPersonLike(tagged, range) : true
+}
+
+/** J'habite, l'Europe: a small word with an apostrophe, and a word that is no capitalised name. */
+function isElision({ views }: TaggedTokens, { first, last }: Range): boolean {
+  const isSmallWord =
+    ELISIONS.has(views.words[first] ?? 0) && views.signs[first + 1] === SIGN_APOSTROPHE
+  return isSmallWord && last === first + 1 && views.shapes[last] === SHAPE_LOWER
 }
 
 /** An address of the tagger has a number, a capital, and more than one word. */
@@ -275,7 +317,7 @@ function countWords({ marks, shapes }: TaggedTokens['views'], { first, last }: R
 
 /** A name of several words needs a word the lists know as a name; scripts without capitals are listed less. */
 function marginForMany(shape: number, named: number): number {
-  if (named > 0) return WEAK_MARGIN
+  if (named > 0) return shape === SHAPE_CAPITALS ? STRONG_MARGIN : WEAK_MARGIN
   return shape === SHAPE_CASELESS || shape === SHAPE_IDEOGRAPH ? STRONG_MARGIN : SURE_MARGIN
 }
 

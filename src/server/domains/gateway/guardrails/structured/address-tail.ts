@@ -5,7 +5,10 @@ import { UNIT_WORDS } from './street-words.ts'
 
 const MAX_TAIL_TOKENS = 14
 const MAX_TOWN_WORDS = 4
-const SEPARATOR = /^(?:[ ,;\n\r\t.-]{1,6})$/
+const SEPARATOR = /^[ ,;\n\r\t]{1,6}$/
+/** Behind an abbreviation: Apt. 12, St. Gallen. */
+const ABBREVIATION = /^\.? ?$/
+const LONGEST_ABBREVIATION = 3
 const CAPITALISED = /^[\p{Lu}\p{Lo}]/u
 const TOWN_PARTICLES =
   /^(?:am|an|der|im|de|la|le|les|sur|en|del|di|da|do|van|den|upon|of|on|and|s)$/i
@@ -28,7 +31,8 @@ function unitEnd(scan: Scan, first: number): number | undefined {
   if (!UNIT_WORDS.has(tokens.hashes[first] ?? 0)) return undefined
   const word = tokenText(scan, first + 1)
   const isUnit =
-    follows(scan, first + 1) && (/^\d{1,5}[A-Za-z]?$/.test(word) || /^[A-Z]\d{0,4}$/.test(word))
+    isBehindAbbreviation(scan, first + 1) &&
+    (/^\d{1,5}[A-Za-z]?$/.test(word) || /^[A-Z]\d{0,4}$/.test(word))
   return isUnit ? first + 1 : undefined
 }
 
@@ -39,7 +43,7 @@ function postcodeEnd(scan: Scan, first: number): number | undefined {
   const start = startOf(tokens, first)
   const written = text.slice(start, start + 14)
   const match =
-    /^(?:(?:D|A|CH|F|I|PL|L|B|SE|FI|NO|DK|LV|EE|LT)-)?(?:[A-Z]{2} )?(?:\d{5}-\d{4}|\d{2}-\d{3}|\d{4} [A-Z]{2}|\d{3} \d{2}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d%])/u.exec(
+    /^(?:(?:D|A|CH|F|I|PL|L|B|SE|FI|NO|DK|LV|EE|LT)-)?(?:[A-Z]{2} )?(?:\d{5}-\d{4}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}|\d{3} \d{2}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d%])/u.exec(
       written,
     )
   if (!match) return undefined
@@ -74,8 +78,20 @@ function isTownWord(scan: Scan, index: number): boolean {
   return CAPITALISED.test(word) || TOWN_PARTICLES.test(word)
 }
 
-function isSpaced({ text, tokens }: Scan, index: number): boolean {
-  return /^(?: |-|'|\. )$/.test(text.slice(endOf(tokens, index), startOf(tokens, index + 1)))
+function isSpaced(scan: Scan, index: number): boolean {
+  const { text, tokens } = scan
+  const between = text.slice(endOf(tokens, index), startOf(tokens, index + 1))
+  return (
+    /^[ '-]$/.test(between) || (between === '. ' && lengthOf(tokens, index) <= LONGEST_ABBREVIATION)
+  )
+}
+
+/** Whether only a space or a full stop with a space stands in front of the token. */
+function isBehindAbbreviation({ text, tokens }: Scan, index: number): boolean {
+  return (
+    index < tokens.count &&
+    ABBREVIATION.test(text.slice(endOf(tokens, index - 1), startOf(tokens, index)))
+  )
 }
 
 function endsWell(scan: Scan, last: number): boolean {

@@ -183,6 +183,7 @@ function nameFirst(scan: Scan, first: number): Street | undefined {
     if (!isClose(scan, at - 1, at) || tokens.kinds[at] !== LETTERS) return undefined
     const street = isHouseNumber(scan, at, at + 1) ? namedStreet(scan, first, at) : undefined
     if (street) return street
+    if (!isCapitalised(scan, at) && !NAME_PARTICLES.has(tokens.hashes[at] ?? 0)) return undefined
   }
   return undefined
 }
@@ -256,11 +257,12 @@ function isHouseNumber(scan: Scan, from: number, index: number): boolean {
   )
 }
 
-/** 12/4, 12-14, 12 m. 4: a flat or a second house number. */
-function withFlatNumber(scan: Scan, index: number): number {
-  const { tokens, text } = scan
-  const between = text.slice(endOf(tokens, index), startOf(tokens, index + 1))
-  return /^[/-]$/.test(between) && HOUSE_NUMBER.test(tokenText(scan, index + 1)) ? index + 1 : index
+/** 12/4, 12-14, 5 A 12: a flat, a second house number, or a staircase with a flat. */
+function withFlatNumber({ text, tokens }: Scan, index: number): number {
+  const end = endOf(tokens, index)
+  const rest = text.slice(end, end + 8)
+  if (/^[/-]\d{1,5}[A-Za-z]?(?![\dA-Za-z])/.test(rest)) return index + 1
+  return /^ [A-Z] \d{1,3}(?!\d)/.test(rest) ? index + 2 : index
 }
 
 /** A space, a full stop, a comma or an apostrophe between two tokens, on one line. */

@@ -155,7 +155,7 @@ function assignedValue(text: string, from: number): AssignedValue | undefined {
   if (closing > 0)
     return { start, end: start + closing, text: text.slice(start, start + closing), isQuoted: true }
   BARE_VALUE.lastIndex = start
-  const value = BARE_VALUE.exec(text)?.[0].replace(/[.!?:]+$/, '')
+  const value = BARE_VALUE.exec(text)?.[0].replace(/[.?:]+$/, '')
   return value ? { start, end: start + value.length, text: value, isQuoted: false } : undefined
 }
 

@@ -14,7 +14,7 @@ export const WEAK_STREET_AFTER_NAME = hashes(
 
 /** Stand in front of the name: rue de Rivoli 12, Calle Mayor 5. */
 export const STREET_BEFORE_NAME = hashes(
-  'rue avenue boulevard chemin impasse allée allee quai cours route calle avda avenida paseo plaza carrer camino ronda carretera travesía via viale piazza corso vicolo rua travessa praça praca alameda estrada ul ulica aleja aleje al osiedle os plac pl ulice třída náměstí ulitsa улица ул проспект пр переулок пер бульвар вулиця вул jalan jl strada bulevardul calea str soseaua șoseaua',
+  'rue av avd avenue bd bvd chaussée carrera cra jirón boulevard chemin impasse allée allee quai cours route calle avda avenida paseo plaza carrer camino ronda carretera travesía via viale piazza corso vicolo rua travessa praça praca alameda estrada ul ulica aleja aleje al osiedle os plac pl ulice třída náměstí ulitsa улица ул проспект пр переулок пер бульвар вулиця вул jalan jl strada bulevardul calea str soseaua șoseaua',
 )
 
 /** Stand behind a name and before the number: Kossuth utca 12, Brīvības iela 5. */
