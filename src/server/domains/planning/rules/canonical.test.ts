@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { vectorDifference } from '../../../../../test/support/vector-difference.ts'
 import { canonicalInput, canonicalJson, inputHash, planDocument, planHash } from './canonical.ts'
-import { randomInput, shuffled } from './random-plans.fixture.ts'
+import { randomInput, shuffled } from '../../../../../test/support/random-plans.ts'
 import { selectPlan } from './selection.ts'
 
 describe('hashes', () => {

@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadSolver } from '../../results/rules/score-programme.ts'
-import { bruteForcePlan } from './brute-force.fixture.ts'
+import { bruteForcePlan } from '../../../../../test/support/brute-force-plan.ts'
 import { largerSolver } from './larger.ts'
 import type { PlanInput } from './model.ts'
-import { randomInput } from './random-plans.fixture.ts'
+import { randomInput } from '../../../../../test/support/random-plans.ts'
 import { selectPlan } from './selection.ts'
 
 const highs = await loadSolver()

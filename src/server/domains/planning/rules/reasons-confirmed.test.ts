@@ -2,9 +2,14 @@
 // checker shares no code with what gives the reasons.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bruteForcePlan, figures, type FittingSet, fittingSets } from './brute-force.fixture.ts'
+import {
+  bruteForcePlan,
+  figures,
+  type FittingSet,
+  fittingSets,
+} from '../../../../../test/support/brute-force-plan.ts'
 import type { PlanInput } from './model.ts'
-import { randomInput } from './random-plans.fixture.ts'
+import { randomInput } from '../../../../../test/support/random-plans.ts'
 import type { Reason } from './reason.ts'
 import { explainPlan } from './reasons.ts'
 import { selectPlan } from './selection.ts'

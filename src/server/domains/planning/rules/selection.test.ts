@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { vectorDifference } from '../../../../../test/support/vector-difference.ts'
 import { breakdownByTarget, gatesClosed } from './breakdown.ts'
-import { bruteForcePlan, fittingSets } from './brute-force.fixture.ts'
+import { bruteForcePlan, fittingSets } from '../../../../../test/support/brute-force-plan.ts'
 import type { PlanInput } from './model.ts'
-import { randomInput, shuffled } from './random-plans.fixture.ts'
+import { randomInput, shuffled } from '../../../../../test/support/random-plans.ts'
 import { selectPlan } from './selection.ts'
 
 function described(input: PlanInput) {

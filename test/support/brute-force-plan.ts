@@ -1,6 +1,6 @@
 // The plan of a small input by trying every set, written from the definition and sharing no code
 // with the search. Tests compare the two.
-import type { PlanInput } from './model.ts'
+import type { PlanInput } from '../../src/server/domains/planning/rules/model.ts'
 
 /** One set that respects all limits and rules, with its figures. */
 export type FittingSet = {
@@ -69,7 +69,8 @@ function respectsRules({ must, mustNot }: PlanInput, chosen: Item[]): boolean {
   )
 }
 
-function figures(input: PlanInput, chosen: Item[]): FittingSet {
+/** The figures of a set of initiatives, fitting or not. */
+export function figures(input: PlanInput, chosen: Item[]): FittingSet {
   const lifts = chosen.flatMap((each) => each.lifts)
   let Z = 0
   for (const { group, target, score, goal, weight } of input.cells) {

@@ -1,7 +1,7 @@
 // Random plan inputs for property tests: few, small, round numbers, so that ties, full targets,
 // conflicts and dead ends are common.
 import fc from 'fast-check'
-import type { PlanInput } from './model.ts'
+import type { PlanInput } from '../../src/server/domains/planning/rules/model.ts'
 
 const groups = ['eng', 'org']
 const targets = ['GOVN', 'RESP', 'SKILL']
