@@ -22,7 +22,7 @@ import { trainWeights } from './perceptron.ts'
 export const TRAINING = { rounds: 8, seed: 7 }
 
 /** Rates on sets whose source was left out, and names flagged in ordinary prompts left out. */
-export type HeldOut = {
+type HeldOut = {
   sets: Record<string, Record<string, Rates>>
   wordsOfPresidio: ReturnType<typeof scoreWords>
   promptsWithNamePercent: Record<string, number>

@@ -7,7 +7,7 @@ import { fillAddress } from './addresses.ts'
 import type { Locale, WordLists } from './word-lists.ts'
 
 /** A sentence and its spans, in the types of the labelled rows. */
-export type Sentence = { text: string; spans: { start: number; end: number; type: string }[] }
+type Sentence = { text: string; spans: { start: number; end: number; type: string }[] }
 
 type Draw = { random: () => number; lists: WordLists; locale: Locale; language: string }
 

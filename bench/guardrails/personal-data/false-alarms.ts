@@ -7,7 +7,7 @@ import { percent, wilson } from './scores.ts'
 const ALLOWED = new Set(['ORG', 'LOCATION', 'URL', 'DATE'])
 
 /** Prompts of a set in which something is found, per 1,000, with the 95 % interval. */
-export type FalseAlarms = {
+type FalseAlarms = {
   prompts: number
   withoutNames: number
   withoutNamesInterval: [number, number]

@@ -59,7 +59,7 @@ export function ownCard(random: Random): string {
 }
 
 /** The same with one digit changed, so that Luhn fails. */
-export function brokenCard(random: Random): string {
+function brokenCard(random: Random): string {
   return ownCard(random).replace(/\d$/, (digit) =>
     String((Number(digit) + 1 + Math.floor(random() * 8)) % 10),
   )
@@ -83,7 +83,7 @@ export function ownIban(random: Random): string {
 }
 
 /** An IBAN whose check digits are off by one. */
-export function brokenIban(random: Random): string {
+function brokenIban(random: Random): string {
   return ownIban(random).replace(/\d/, (digit) => String((Number(digit) + 1) % 10))
 }
 

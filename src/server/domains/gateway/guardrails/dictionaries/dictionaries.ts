@@ -10,7 +10,7 @@ import { buildWordAutomaton, findWords } from './word-automaton.ts'
 import type { WordAutomaton } from './word-automaton.ts'
 
 /** Entries one organisation may have. */
-export const MAX_ENTRIES = 5000
+const MAX_ENTRIES = 5000
 const MAX_ENTRY_LENGTH = 200
 /** Shorter entries only match in exactly the case in which they are written. */
 const MIN_ANY_CASE_LENGTH = 4
@@ -43,7 +43,7 @@ export type CompiledDictionary = {
 }
 
 /** What is wrong with which entry (counted from 0); the reason never repeats the entry. */
-export type DictionaryProblem = { readonly entry: number; readonly reason: string }
+type DictionaryProblem = { readonly entry: number; readonly reason: string }
 
 /** A dictionary ready for use, or everything that must be mended first. */
 export type Compilation =
@@ -143,7 +143,7 @@ export function tryDictionary(
 }
 
 /** A value without its content: capitals as X, small letters as x, digits as d. */
-export function shapeOf(value: string): string {
+function shapeOf(value: string): string {
   return value
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{L}/gu, (letter) => (letter === 'X' ? 'X' : 'x'))

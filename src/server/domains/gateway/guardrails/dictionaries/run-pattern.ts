@@ -2,7 +2,7 @@
 import type { Automaton } from './pattern.ts'
 
 /** A match; `end` is exclusive. */
-export type Match = { readonly start: number; readonly end: number }
+type Match = { readonly start: number; readonly end: number }
 
 /**
  * All places where the pattern fits whole words; overlapping matches are joined. Each state keeps the

@@ -164,20 +164,26 @@ function addRepeatedNames({ labels, views, margins }: TaggedTokens): void {
 }
 
 /** Small words between two parts of a name belong to it. */
-function addParticles(scan: Scan, { labels, views, margins }: TaggedTokens): void {
+function addParticles(scan: Scan, tagged: TaggedTokens): void {
+  const { labels, margins } = tagged
   for (let index = 1; index < labels.length; index += 1) {
     if (labels[index - 1] !== PERSON || labels[index] !== NO_NAME) continue
-    let end = index
-    while (
-      end < index + MAX_PARTICLES &&
-      NAME_PARTICLES.has(views.words[end] ?? 0) &&
-      isSpace(scan, end)
-    )
-      end += 1
+    const end = particlesEnd(scan, tagged, index)
     if (end === index || labels[end] !== PERSON || !isSpace(scan, end)) continue
     labels.fill(PERSON, index, end)
     margins.fill(margins[index - 1] ?? 0, index, end)
   }
+}
+
+function particlesEnd(scan: Scan, { views }: TaggedTokens, start: number): number {
+  let end = start
+  while (
+    end < start + MAX_PARTICLES &&
+    NAME_PARTICLES.has(views.words[end] ?? 0) &&
+    isSpace(scan, end)
+  )
+    end += 1
+  return end
 }
 
 function isDistinct(views: TaggedTokens['views'], index: number): boolean {

@@ -3,7 +3,7 @@
 // what it would restore is also what must be escaped in a person's own text.
 
 /** What stands at a place. `isPartial`: more text could still make it a token. */
-export type TokenRead =
+type TokenRead =
   | { readonly kind: 'none' }
   | { readonly kind: 'partial' }
   | {

@@ -183,9 +183,13 @@ function nameFirst(scan: Scan, first: number): Street | undefined {
     if (!isClose(scan, at - 1, at) || tokens.kinds[at] !== LETTERS) return undefined
     const street = isHouseNumber(scan, at, at + 1) ? namedStreet(scan, first, at) : undefined
     if (street) return street
-    if (!isCapitalised(scan, at) && !NAME_PARTICLES.has(tokens.hashes[at] ?? 0)) return undefined
+    if (!isInStreetName(scan, at)) return undefined
   }
   return undefined
+}
+
+function isInStreetName(scan: Scan, at: number): boolean {
+  return isCapitalised(scan, at) || NAME_PARTICLES.has(scan.tokens.hashes[at] ?? 0)
 }
 
 /** A street from `first` to `at`, with its number behind. */

@@ -2,7 +2,7 @@
 // the public patterns of secret scanners, as of 2025. All repeats are bounded.
 
 /** `start`: literal beginning, matched at a token; `shape`: sticky, the whole key. */
-export type SecretShape = {
+type SecretShape = {
   readonly vendor: string
   readonly start: string
   readonly shape: RegExp
