@@ -74,12 +74,17 @@ export function frameView({ release, isLatest, visibility }: OpenRelease) {
     release: summaryOf(release),
     isLatest,
     view: visibility.view as View,
-    levels: frame.levels.map(({ from, name }, level) => ({ level, from, name })),
+    levels: levelViews(frame),
     measures: frame.measures.map(measureView),
     groups: frame.places
       .filter(({ groupId }) => visibility.seesPlace(groupId))
       .map((place) => groupView(frame, place)),
   }
+}
+
+/** The levels, lowest first. */
+export function levelViews({ levels }: Pick<Frame, 'levels'>) {
+  return levels.map(({ from, name }, level) => ({ level, from, name }))
 }
 
 /** A measure as it is told. */
@@ -88,7 +93,7 @@ export function measureView({ id, kind, lens, name, dimension }: Frame['measures
 }
 
 /** A place with the people it had at launch. */
-export function groupView(frame: Frame, place: Frame['places'][number]) {
+export function groupView(frame: Pick<Frame, 'groups'>, place: Frame['places'][number]) {
   const group = frame.groups.find(
     ({ groupId, roleBand }) => groupId === place.groupId && roleBand === everybody,
   )

@@ -25,12 +25,12 @@ export type ReleaseForPlanning = PlanningRelease & {
 export async function readReleaseForPlanning(
   tx: Tx,
   _context: TenantContext,
-  which: string | 'latest',
+  which: { releaseId: string } | 'latest',
 ): Promise<ReleaseForPlanning | null> {
   const [latest] = (await listReleaseSummaries(tx)).toSorted((a, b) =>
     a.closedOn === b.closedOn ? b.number - a.number : byClosing(b, a),
   )
-  const releaseId = which === 'latest' ? latest?.releaseId : which
+  const releaseId = which === 'latest' ? latest?.releaseId : which.releaseId
   const release = releaseId === undefined ? undefined : await findReleaseById(tx, releaseId)
   if (!release) return null
   const { frame, pattern } = release

@@ -7,8 +7,9 @@ import { everybody } from '../contract/terms.ts'
 import { listFigures } from '../queries/figures.ts'
 import { findReleaseById, listReleaseSummaries, type ReleaseRow } from '../queries/releases.ts'
 import type { Figure } from '../rules/figure.ts'
+import type { Frame } from '../rules/frame.ts'
 import { trendLines, trendRounds, type FollowedRound } from '../rules/trend-lines.ts'
-import { groupView, measureView } from './open-release.ts'
+import { groupView, levelViews, measureView } from './open-release.ts'
 import { visibilityOf } from './visibility.ts'
 
 /** More rounds than these are not drawn. */
@@ -21,25 +22,29 @@ export async function readTrend(
   { groupId }: { groupId: string },
 ) {
   const rounds = await followedRounds(tx)
-  const latest = rounds.at(-1)
-  const places = latest?.release.frame.places ?? []
-  const visibility = await visibilityOf(tx, context, { places })
+  const frame = rounds.at(-1)?.release.frame ?? noRounds
+  const visibility = await visibilityOf(tx, context, frame)
   if (groupId !== everybody && !visibility.seesPlace(groupId))
     throw new Problem(common['not-found'])
-  const frame = latest?.release.frame
-  const place = places.find((each) => each.groupId === groupId)
+  const groups = frame.places
+    .filter((place) => visibility.seesPlace(place.groupId))
+    .map((place) => groupView(frame, place))
   return {
-    group: place && frame ? groupView(frame, place) : null,
-    groups: frame
-      ? places
-          .filter((each) => visibility.seesPlace(each.groupId))
-          .map((each) => groupView(frame, each))
-      : [],
-    measures: (frame?.measures ?? []).map(measureView),
-    levels: (frame?.levels ?? []).map(({ from, name }, level) => ({ level, from, name })),
+    group: groups.find((each) => each.groupId === groupId) ?? null,
+    groups,
+    measures: frame.measures.map(measureView),
+    levels: levelViews(frame),
     rounds: trendRounds(rounds),
     lines: trendLines(rounds, groupId),
   }
+}
+
+/** What there is to say before the first round. */
+const noRounds: Pick<Frame, 'places' | 'groups' | 'measures' | 'levels'> = {
+  places: [],
+  groups: [],
+  measures: [],
+  levels: [],
 }
 
 async function followedRounds(tx: Tx): Promise<FollowedRound[]> {

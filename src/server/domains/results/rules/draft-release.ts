@@ -63,7 +63,7 @@ export function draftRelease(task: DraftTask, solver: Solver): ReleaseDraft {
     number: task.earlier.length + 1,
     asOf,
     k: round.k,
-    answers: figureIndex(figures)(everybody, peopleIndex)?.n ?? null,
+    answers: figureIndex(figures)(everybody, peopleIndex).n,
     frame,
     pattern,
     headline: headlineOf({ ...described, dimensions }),

@@ -1,5 +1,11 @@
 // One number of a release with everything that goes with it, or the reason why it is not there.
-import type { CertaintyWord, FigureStatus, HiddenReason, trendWords } from '../contract/terms.ts'
+import {
+  everybody,
+  type CertaintyWord,
+  type FigureStatus,
+  type HiddenReason,
+  type trendWords,
+} from '../contract/terms.ts'
 
 /** The change since the last comparable round; points. Without a word the change was not tested. */
 export type FigureTrend = {
@@ -90,12 +96,14 @@ export function withoutInterval(figure: Figure): Figure {
   return { ...figure, low: null, high: null, sd: null, standardError: null, degrees: null }
 }
 
-/** The figures of one measure for everybody of each place, or one of them, looked up by key. */
+/** Looks figures up; one that a release does not declare reads like one without answers. */
 export function figureIndex(
   figures: readonly Figure[],
-): (groupId: string, measure: string, roleBand?: string) => Figure | undefined {
-  const byKey = new Map(
-    figures.map((figure) => [`${figure.groupId}|${figure.roleBand}|${figure.measure}`, figure]),
-  )
-  return (groupId, measure, roleBand = 'all') => byKey.get(`${groupId}|${roleBand}|${measure}`)
+): (groupId: string, measure: string, roleBand?: string) => Figure {
+  const keyOf = ({ groupId, roleBand, measure }: FigureKey) => `${groupId}|${roleBand}|${measure}`
+  const byKey = new Map(figures.map((figure) => [keyOf(figure), figure]))
+  return (groupId, measure, roleBand = everybody) => {
+    const key = { groupId, roleBand, measure }
+    return byKey.get(keyOf(key)) ?? hiddenFigure(key, 'no-answers')
+  }
 }

@@ -36,7 +36,7 @@ function dimensionsOf({ figures, measures }: FindingsTask, lens: 'people' | 'org
   const find = figureIndex(figures)
   return measures
     .filter((measure) => measure.kind === 'dimension' && measure.lens === lens)
-    .flatMap(({ id }) => find(everybody, id) ?? [])
+    .map(({ id }) => find(everybody, id))
     .filter(({ value }) => value !== null)
 }
 
@@ -102,7 +102,7 @@ function disagreements({ figures, measures }: FindingsTask): Finding[] {
 /** Too few groups have answered for the organisation to have a level. */
 function lowCoverage({ figures }: FindingsTask): Finding[] {
   const index = figureIndex(figures)(everybody, peopleIndex)
-  if (index?.status !== 'shown' || index.level !== null || index.coverage === null) return []
+  if (index.status !== 'shown' || index.level !== null || index.coverage === null) return []
   return [finding('low-coverage', index, { numbers: { coverage: index.coverage } })]
 }
 

@@ -12,6 +12,7 @@ import {
 import { figureIndex, hiddenFigure, shownFigure, type Figure } from './figure.ts'
 import type { Measure } from './measures.ts'
 import { levelsOf } from './people-figures.ts'
+import type { Interval, SamplingError } from './intervals.ts'
 import { isLevelAllowed, overallInterval } from './stratified-mean.ts'
 
 /** What stands first; `value` is null when nothing may be shown, with the reason. */
@@ -42,48 +43,48 @@ type OverallTask = {
 /** The overall over all dimensions as a figure, from figures that are shown. */
 export function overallFigure(task: OverallTask): Figure {
   const key = { groupId: everybody, roleBand: everybody, measure: overallMeasure }
-  const find = figureIndex(task.figures)
-  const index = find(everybody, peopleIndex)
-  const overall = overallScore(weighted(task))
-  if (typeof overall.score !== 'number') return hiddenFigure(key, reasonFor(index))
-  const interval = overallInterval(
-    overall.score,
-    errorOf(index),
-    peopleShare(task, overall.composition),
-  )
-  const hasLevel = isLevelAllowed(index?.coverage ?? null)
+  const index = figureIndex(task.figures)(everybody, peopleIndex)
+  const { score, composition } = overallScore(weighted(task))
+  if (typeof score !== 'number') return hiddenFigure(key, index.reason ?? 'no-answers')
+  const interval = overallInterval(score, errorOf(index), peopleShare(task, composition))
+  const { n, coverage } = index
   return shownFigure(key, {
-    n: index?.n ?? null,
-    value: overall.score,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    coverage: index?.coverage ?? null,
-    certainty: hasLevel && interval ? certaintyOf(interval, task.bands) : null,
-    ...(hasLevel ? levelsOf(overall.score, [], task.bands) : {}),
+    n,
+    coverage,
+    value: score,
+    ...interval,
+    ...(isLevelAllowed(coverage) ? wordsFor(score, interval, task.bands) : {}),
   })
+}
+
+function wordsFor(score: number, interval: Interval | null, bands: readonly number[]) {
+  const certainty = interval && certaintyOf(interval, bands)
+  return { certainty, ...levelsOf(score, [], bands) }
 }
 
 /** The figure at the top with what it is made of. */
 export function headlineOf(task: OverallTask): Headline {
   const find = figureIndex(task.figures)
   const overall = find(everybody, overallMeasure)
+  const { measure, value, level, certainty, low, high, n, coverage, reason } =
+    overall.status === 'shown' ? overall : find(everybody, peopleIndex)
   const parts = weighted(task)
   const { composition, missing } = overallScore(parts)
   const band = sensitivityBand(parts)
-  const top = overall?.status === 'shown' ? overall : find(everybody, peopleIndex)
+  const sensitivity = band && { low: band.lowest.score, high: band.highest.score }
   return {
-    measure: top?.measure ?? peopleIndex,
-    value: top?.value ?? null,
-    level: top?.level ?? null,
-    certainty: top?.certainty ?? null,
-    low: top?.low ?? null,
-    high: top?.high ?? null,
-    n: top?.n ?? null,
-    coverage: top?.coverage ?? null,
-    reason: top?.reason ?? null,
+    measure,
+    value,
+    level,
+    certainty,
+    low,
+    high,
+    n,
+    coverage,
+    reason,
     composition,
     missing,
-    sensitivity: band && { low: band.lowest.score, high: band.highest.score },
+    sensitivity,
   }
 }
 
@@ -92,13 +93,13 @@ function weighted({ figures, dimensions }: OverallTask) {
   return dimensions.map(({ id, weight }) => ({
     id,
     weight,
-    score: find(everybody, id)?.value ?? ('missing' as const),
+    score: find(everybody, id).value ?? ('missing' as const),
   }))
 }
 
-function errorOf(index: Figure | undefined) {
-  if (index?.standardError === null || index?.standardError === undefined) return null
-  return { standardError: index.standardError, degreesOfFreedom: index.degrees ?? 1 }
+function errorOf({ standardError, degrees }: Figure): SamplingError | null {
+  if (standardError === null || degrees === null) return null
+  return { standardError, degreesOfFreedom: degrees }
 }
 
 /** The share of people's dimensions in the weight of an overall; owners' dimensions add no error. */
@@ -106,8 +107,4 @@ function peopleShare({ dimensions }: OverallTask, composition: readonly string[]
   const present = dimensions.filter(({ id }) => composition.includes(id))
   const total = (parts: readonly Measure[]) => parts.reduce((sum, { weight }) => sum + weight, 0)
   return total(present.filter(({ lens }) => lens === 'people')) / total(present)
-}
-
-function reasonFor(index: Figure | undefined): HiddenReason {
-  return index?.status === 'hidden' && index.reason !== null ? index.reason : 'no-answers'
 }

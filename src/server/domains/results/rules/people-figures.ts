@@ -171,19 +171,20 @@ function toFigure(
   const hasLevel = group.id !== everybody || isLevelAllowed(coverage)
   const level = hasLevel ? levelsOf(value, gates, task.bands) : noLevel
   if (displayOfMean(mean) === 'band') return bandOnlyFigure(key, { n, coverage, ...level })
-  return shownFigure(key, {
+  const certainty = hasLevel && interval ? certaintyOf(interval, task.bands) : null
+  const figure = shownFigure(key, {
     n,
     value,
     mean,
     sd,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    standardError: error?.standardError ?? null,
-    degrees: error?.degreesOfFreedom ?? null,
-    certainty: hasLevel && interval ? certaintyOf(interval, task.bands) : null,
+    certainty,
     coverage,
     ...level,
+    ...interval,
   })
+  if (error === null) return figure
+  const { standardError, degreesOfFreedom: degrees } = error
+  return { ...figure, standardError, degrees }
 }
 
 type Levels = Pick<Figure, 'level' | 'uncappedLevel' | 'cappedBy'>

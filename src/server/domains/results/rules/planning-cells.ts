@@ -101,11 +101,11 @@ function cellsOf({ frame, figures, groups }: CellTask): PlanningCell[] {
 }
 
 function cellOf(
-  figure: Figure | undefined,
+  figure: Figure,
   { id, kind, lens, weight }: Measure,
   share: number | null,
 ): PlanningCell[] {
-  if (!figure || figure.value === null) return []
+  if (figure.value === null) return []
   const { groupId, value, low, high, n, level, evidenced } = figure
   const score = evidenced === null ? value : Math.min(value, evidenced)
   const isDimension = kind === 'dimension'

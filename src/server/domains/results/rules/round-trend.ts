@@ -42,11 +42,13 @@ export function withTrends(
   const find = figureIndex(previous.figures)
   const compared = figures.flatMap((figure): Compared[] => {
     const before = find(figure.groupId, figure.measure, figure.roleBand)
-    if (!before || !isCompared(figure, before, measures)) return []
+    if (!isCompared(figure, before, measures)) return []
     return [{ figure, previous: before, ...changeOf(figure, before) }]
   })
   const words = wordsFor(compared)
-  const trends = new Map(compared.map((each, index) => [each.figure, trendOf(each, words[index])]))
+  const trends = new Map(
+    compared.map((each) => [each.figure, trendOf(each, words.get(each) ?? untested)]),
+  )
   return figures.map((figure) => ({ ...figure, trend: trends.get(figure) ?? null }))
 }
 
@@ -90,7 +92,10 @@ function pooledSd(figure: Figure, previous: Figure): number | null {
 
 type Words = Pick<FigureTrend, 'word' | 'answersNeeded'>
 
-function wordsFor(compared: readonly Compared[]): Words[] {
+const untested: Words = { word: null, answersNeeded: null }
+
+/** Words for those that could be tested: all tests of a report are one family. */
+function wordsFor(compared: readonly Compared[]): Map<Compared, Words> {
   const tested = compared.filter(({ change }) => change !== null)
   const adjusted = adjustedPValues(tested.map(({ change }) => change?.p ?? 1))
   const words = new Map<Compared, Words>()
@@ -103,19 +108,13 @@ function wordsFor(compared: readonly Compared[]): Words[] {
       answersNeeded: isOpen ? answersNeeded(RELEVANT_CHANGE, each.sd ?? 0) : null,
     })
   }
-  return compared.map((each) => words.get(each) ?? { word: null, answersNeeded: null })
+  return words
 }
 
-function trendOf({ figure, previous, change }: Compared, words: Words | undefined): FigureTrend {
+function trendOf({ figure, previous, change }: Compared, words: Words): FigureTrend {
   const [before, now] = [previous.value ?? 0, figure.value ?? 0]
-  return {
-    previous: before,
-    delta: now - before,
-    low: change?.interval95.low ?? null,
-    high: change?.interval95.high ?? null,
-    word: words?.word ?? null,
-    answersNeeded: words?.answersNeeded ?? null,
-  }
+  const { low, high } = change?.interval95 ?? { low: null, high: null }
+  return { previous: before, delta: now - before, low, high, ...words }
 }
 
 /** Whether an overall may be compared: it is made of the same dimensions. */

@@ -1,7 +1,7 @@
 // What a figure is made of, worked out from figures that are shown: strata with their weights, parts of
 // a department, practices of a dimension. Hidden groups appear together or not at all.
 import { everybody } from '../contract/terms.ts'
-import { groupKey, type CubeGroup } from './cube.ts'
+import type { CubeGroup } from './cube.ts'
 import { figureIndex, type Figure } from './figure.ts'
 import type { Frame } from './frame.ts'
 import type { Measure } from './measures.ts'
@@ -52,25 +52,21 @@ const formulas = {
 
 function componentsOf({ figure, frame, figures }: SumTask, measure: Measure): SumPart[] {
   const find = figureIndex(figures)
-  const parts = frame.measures.filter((each) => isPartOf(each, measure))
-  const found = parts.map((part) => ({
-    part,
-    own: find(figure.groupId, part.id, figure.roleBand),
-  }))
-  const weights = found.reduce(
-    (sum, { part, own }) => sum + (own?.value == null ? 0 : part.weight),
-    0,
-  )
-  return found.map(({ part, own }) => ({
-    groupId: figure.groupId,
-    roleBand: figure.roleBand,
+  const found = frame.measures
+    .filter((part) => isPartOf(part, measure))
+    .map((part) => ({ part, own: find(figure.groupId, part.id, figure.roleBand) }))
+  const counted = found.filter(({ own }) => own.value !== null)
+  const weights = counted.reduce((sum, { part }) => sum + part.weight, 0)
+  return found.map(({ part, own: { groupId, roleBand, n, value } }) => ({
+    groupId,
+    roleBand,
     measure: part.id,
     name: part.name,
-    n: own?.n ?? null,
+    n,
     headcount: null,
-    mean: own?.value ?? null,
-    weight: own?.value == null ? null : part.weight / weights,
-    note: own?.reason == null ? null : hiddenNote,
+    mean: value,
+    weight: value === null ? null : part.weight / weights,
+    note: value === null ? hiddenNote : null,
   }))
 }
 
@@ -83,99 +79,108 @@ function isPartOf(part: Measure, { id, kind }: Measure): boolean {
 const hiddenNote = 'Hidden'
 const pooledNote = 'Hidden groups together, as the difference of what is shown'
 
+type Known = { count: number; mean: number }
+type Strata = ReturnType<typeof weightableStrata>
+
 /** The strata of the organisation's mean, hidden ones as the difference of the figures around them. */
-function strataOf({ figure, frame, figures, shown }: SumTask): SumPart[] {
+function strataOf(task: SumTask): SumPart[] {
+  const { figure, frame, figures, shown } = task
   const find = figureIndex(figures)
-  const known = ({ groupId, roleBand }: CubeGroup) => find(groupId, figure.measure, roleBand)
-  const momentsOf = (group: CubeGroup) => {
-    const found = known(group)
-    return found?.n == null || found.mean === null
-      ? null
-      : { count: found.n, mean: found.mean, sd: null }
+  const momentsOf = ({ groupId, roleBand }: CubeGroup) => {
+    const { n, mean } = find(groupId, figure.measure, roleBand)
+    return n === null || mean === null ? null : { count: n, mean, sd: null }
   }
   const cube = { groups: frame.groups, places: frame.places, cellOf: () => '' }
   const strata = weightableStrata(cube, { shown }, momentsOf)
-  const byId = new Map(frame.groups.map((group) => [group.id, group]))
   const parts = strata.map(({ id, headcount, moments }) => {
-    const group = byId.get(id)
-    const isHidden = group === undefined || !shown.includes(id)
-    const own = isHidden ? restOf({ figure, frame, figures, shown }, id, strata) : moments
-    return {
-      groupId: group?.groupId ?? id,
-      roleBand: group?.roleBand ?? everybody,
-      measure: figure.measure,
-      name: group && !isHidden ? nameOf(frame, group) : 'Hidden groups',
-      n: own?.count ?? null,
-      headcount,
-      mean: own?.mean ?? null,
-      note: isHidden && own ? pooledNote : null,
-    }
+    const group = frame.groups.find((each) => each.id === id)
+    return group && shown.includes(id)
+      ? stratumPart(task, { group, headcount, own: moments })
+      : pooledPart(task, { id, headcount, own: restOf(task, id, strata) })
   })
-  const covered = parts.filter(({ mean }) => mean !== null)
-  const heads = covered.reduce((sum, part) => sum + people(part), 0)
+  const heads = parts.reduce((sum, part) => sum + (part.mean === null ? 0 : people(part)), 0)
   return parts.map((part) => ({
     ...part,
     weight: part.mean === null || heads === 0 ? null : people(part) / heads,
   }))
 }
 
-const people = ({ headcount, n }: { headcount: number | null; n: number | null }) =>
-  Math.max(headcount ?? 0, n ?? 0)
+type Stratum = { headcount: number | null; own: Known | null }
+
+function stratumPart(
+  { figure, frame }: SumTask,
+  { group, headcount, own }: Stratum & { group: CubeGroup },
+): SumPart {
+  const { groupId, roleBand } = group
+  const name = nameOf(frame, group)
+  return { groupId, roleBand, name, headcount, ...partOf(figure, own), note: null }
+}
+
+function pooledPart(
+  { figure }: SumTask,
+  { id, headcount, own }: Stratum & { id: string },
+): SumPart {
+  const names = { groupId: id, roleBand: everybody, name: 'Hidden groups' }
+  return { ...names, headcount, ...partOf(figure, own), note: own ? pooledNote : hiddenNote }
+}
+
+function partOf({ measure }: Figure, own: Known | null) {
+  return { measure, n: own?.count ?? null, mean: own?.mean ?? null, weight: null }
+}
+
+function people({ headcount, n }: Pick<SumPart, 'headcount' | 'n'>): number {
+  return Math.max(headcount ?? 0, n ?? 0)
+}
 
 /** The nearest shown group around some hidden ones, less the shown strata inside it. */
-function restOf(
-  { figure, frame, figures, shown }: SumTask,
-  pooledId: string,
-  strata: ReturnType<typeof weightableStrata>,
-): { count: number; mean: number } | null {
-  const find = figureIndex(figures)
+function restOf(task: SumTask, pooledId: string, strata: Strata): Known | null {
+  const { figure, frame, figures, shown } = task
   const members = new Set(pooledId.split('+'))
   const cells = frame.groups.filter(({ id }) => members.has(id)).flatMap((group) => group.cells)
-  const around = frame.groups
+  const [around] = frame.groups
     .filter(({ id, roleBand }) => roleBand === everybody && shown.includes(id))
     .filter((group) => cells.every((cell) => group.cells.includes(cell)))
-    .toSorted((a, b) => a.cells.length - b.cells.length)[0]
-  const whole = around && find(around.groupId, figure.measure)
-  if (!around || whole?.n == null || whole.mean === null) return null
-  const inside = strata.filter(({ id, moments }) => {
-    const group = frame.groups.find((each) => each.id === id)
-    return moments !== null && group?.cells.every((cell) => around.cells.includes(cell))
+    .toSorted((a, b) => a.cells.length - b.cells.length)
+  if (!around) return null
+  const { n, mean } = figureIndex(figures)(around.groupId, figure.measure)
+  if (n === null || mean === null) return null
+  const inside = new Set(around.cells)
+  const shownInside = strata.flatMap(({ id, moments }) => {
+    const own = frame.groups.find((each) => each.id === id)
+    return moments && own?.cells.every((cell) => inside.has(cell)) ? [moments] : []
   })
-  const count = inside.reduce((left, { moments }) => left - (moments?.count ?? 0), whole.n)
-  const sum = inside.reduce(
-    (left, { moments }) => left - (moments?.count ?? 0) * (moments?.mean ?? 0),
-    whole.n * whole.mean,
-  )
+  const count = shownInside.reduce((left, part) => left - part.count, n)
+  const sum = shownInside.reduce((left, part) => left - part.count * part.mean, n * mean)
   return count > 0 ? { count, mean: sum / count } : null
 }
 
 /** Departments below, or role bands where there are none; hidden ones say so. */
 function partsOf({ figure, frame, figures }: SumTask): SumPart[] {
   const find = figureIndex(figures)
-  const below = frame.places.filter(({ parentId }) => parentId === figure.groupId)
-  const groups =
-    below.length > 0
-      ? below.map(({ groupId }) => ({ groupId, roleBand: figure.roleBand }))
-      : frame.groups.filter(
-          ({ groupId, roleBand }) =>
-            groupId === figure.groupId && roleBand !== everybody && figure.roleBand === everybody,
-        )
-  return groups.map(({ groupId, roleBand }) => {
-    const own = find(groupId, figure.measure, roleBand)
-    const group = frame.groups.find(({ id }) => id === groupKey(groupId, roleBand))
-    const isShown = own?.mean != null && own.n !== null
+  return groupsBelow(figure, frame).map((group) => {
+    const { groupId, roleBand, headcount } = group
+    const { n, mean } = find(groupId, figure.measure, roleBand)
     return {
       groupId,
       roleBand,
       measure: figure.measure,
-      name: group ? nameOf(frame, group) : groupId,
-      n: own?.n ?? null,
-      headcount: group?.headcount ?? null,
-      mean: own?.mean ?? null,
-      weight: isShown && figure.n ? (own.n ?? 0) / figure.n : null,
-      note: isShown ? null : hiddenNote,
+      name: nameOf(frame, group),
+      n,
+      headcount,
+      mean,
+      weight: n === null || figure.n === null ? null : n / figure.n,
+      note: mean === null ? hiddenNote : null,
     }
   })
+}
+
+function groupsBelow({ groupId, roleBand }: Figure, { places, groups }: Frame): CubeGroup[] {
+  const parts = places.filter(({ parentId }) => parentId === groupId).map((part) => part.groupId)
+  if (parts.length > 0)
+    return groups.filter((each) => parts.includes(each.groupId) && each.roleBand === roleBand)
+  return roleBand === everybody
+    ? groups.filter((each) => each.groupId === groupId && each.roleBand !== everybody)
+    : []
 }
 
 function nameOf({ places }: Frame, { groupId, roleBand }: CubeGroup): string {

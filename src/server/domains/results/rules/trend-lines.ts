@@ -52,17 +52,17 @@ function pointOf(
   before: FollowedRound | undefined,
   of: { id: string; groupId: string },
 ) {
-  const figure = figureIndex(figures)(of.groupId, of.id)
+  const { value, low, high, n, level, trend } = figureIndex(figures)(of.groupId, of.id)
   return {
     campaignId: release.campaignId,
     closedOn: release.frame.campaign.closedOn,
-    value: figure?.value ?? null,
-    low: figure?.low ?? null,
-    high: figure?.high ?? null,
-    n: figure?.n ?? null,
-    level: figure?.level ?? null,
+    value,
+    low,
+    high,
+    n,
+    level,
     isBreak: before !== undefined && !isSameQuestions(before.release.frame, release.frame),
-    word: figure?.trend?.word ?? null,
+    word: trend?.word ?? null,
   }
 }
 
