@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { brotliDecompressSync } from 'node:zlib'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
 const cache = '.cache'
 const dropped = ['--single-process', '--no-zygote', '--disable-web-security']
@@ -27,6 +27,14 @@ export async function launchBrowser(): Promise<Browser> {
     args: [...args, ...quiet],
     env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>,
   })
+}
+
+/** A page in a context of its own, as a new visitor has one. */
+export async function newVisitor(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  return (await browser.newContext(options)).newPage()
 }
 
 async function unpack(): Promise<{ executablePath: string; libraries: string }> {
