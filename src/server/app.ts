@@ -4,7 +4,9 @@ import { authenticate } from './authenticate.ts'
 import { assessmentsRoutes } from './domains/assessments/routes.ts'
 import { identityRoutes } from './domains/identity/routes.ts'
 import { organisationsRoutes } from './domains/organisations/routes.ts'
+import { planningRoutes } from './domains/planning/routes.ts'
 import { resultsRoutes } from './domains/results/routes.ts'
+import { homeRoutes } from './domains/home/routes.ts'
 import { sampleRoutes } from './domains/sample/routes.ts'
 import { mount } from './foundation/contract/mount.ts'
 import type { Bound } from './foundation/contract/implement.ts'
@@ -29,7 +31,9 @@ export function allEndpoints(installation: Installation): Bound[] {
     ...organisationsRoutes,
     ...assessmentsRoutes(assessments),
     ...resultsRoutes,
+    ...planningRoutes,
     ...sampleRoutes(installation),
+    ...homeRoutes,
   ]
 }
 

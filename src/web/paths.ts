@@ -1,12 +1,41 @@
 // Every address of the workspace as a function, so that a link to nowhere does not compile.
 import { organisationSlug } from './foundation/api/call.ts'
 
-const below = (path: string) => `/${organisationSlug()}${path}`
+type Search = Readonly<Record<string, string | undefined>>
+
+const below = (path: string, search: Search = {}) => `/${organisationSlug()}${path}${query(search)}`
 
 export const paths = {
   home: () => below(''),
   account: () => below('/account'),
   settings: () => below('/settings'),
-  people: () => below('/settings/people'),
-  departments: () => below('/settings/departments'),
+  people: (search?: Search) => below('/settings/people', search),
+  invitations: (search?: Search) => below('/settings/people/invitations', search),
+  inviteList: () => below('/settings/people/import'),
+  departments: (search?: Search) => below('/settings/departments', search),
+  roles: (search?: Search) => below('/settings/roles', search),
+  assessments: (search?: Search) => below('/measure', search),
+  /** Setting one up: a new one, or the draft that `search` names. */
+  newAssessment: (search?: Search) => below('/measure/new', search),
+  progress: (campaignId: string, search?: Search) =>
+    below(`/measure/${campaignId}/progress`, search),
+  invited: (campaignId: string, search?: Search) => below(`/measure/${campaignId}/people`, search),
+  practices: (campaignId: string, search?: Search) =>
+    below(`/measure/${campaignId}/practices`, search),
+  practice: (campaignId: string, practice: string) =>
+    below(`/measure/${campaignId}/practices/${practice}`),
+  proof: (campaignId: string) => below(`/measure/${campaignId}/proof`),
+  poster: (campaignId: string) => below(`/measure/${campaignId}/poster`),
+  results: (campaignId: string, search?: Search) => below(`/measure/${campaignId}`, search),
+  templates: () => below('/measure/templates'),
+  plan: (search?: Search) => below('/improve', search),
+  template: (formId: string, search?: Search) => below(`/measure/templates/${formId}`, search),
+}
+
+/** The part of an address behind the path; values that are not given leave no trace. */
+function query(search: Search): string {
+  const given = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, value]],
+  )
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }

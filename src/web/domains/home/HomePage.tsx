@@ -1,8 +1,107 @@
-// Home: where the organisation stands and what is next.
+// Home: what runs, what was found last, the first steps, and the sample organisation.
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMay, useSession } from '../../foundation/session/session.ts'
+import { DataTable } from '../../foundation/ui/DataTable.tsx'
+import { EmptyState } from '../../foundation/ui/EmptyState.tsx'
+import { useFormats } from '../../foundation/ui/formats.ts'
+import { LinkButton } from '../../foundation/ui/LinkButton.tsx'
 import { PageHeader } from '../../foundation/ui/PageHeader.tsx'
-import { useSession } from '../../foundation/session/session.ts'
+import { Section } from '../../foundation/ui/Section.tsx'
+import { paths } from '../../paths.ts'
+import { homeQuery, type Home } from './data.ts'
+import { FirstSteps } from './FirstSteps.tsx'
+import { SampleOffer } from './SampleOffer.tsx'
+import { stateWords } from './words.ts'
 
 export function HomePage() {
   const { organisation } = useSession()
-  return <PageHeader title={organisation.name} />
+  const { data: home } = useSuspenseQuery(homeQuery())
+  const mayLaunch = useMay('assessments.launch')
+  const mayOpenSample = useMay('sample.manage')
+  const isReal = organisation.kind === 'real'
+  return (
+    <>
+      <PageHeader
+        title={organisation.name}
+        actions={
+          mayLaunch && isReal ? (
+            <LinkButton kind="primary" href={paths.newAssessment()}>
+              New assessment
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      {home.latest && <LatestResults latest={home.latest} />}
+      {home.rounds.length > 0 && <RunningRounds rounds={home.rounds} />}
+      {home.steps.length > 0 && isReal && <FirstSteps steps={home.steps} />}
+      {isReal && mayOpenSample && !home.latest && <SampleOffer />}
+      {!home.latest && home.rounds.length === 0 && home.steps.length === 0 && (
+        <EmptyState title="Nothing needs you">
+          When an assessment asks you, its link comes by mail. Results appear here once a round is
+          closed.
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+function LatestResults({ latest }: { latest: NonNullable<Home['latest']> }) {
+  const formats = useFormats()
+  return (
+    <Section title="Latest results">
+      <p className="text-18">
+        <a href={paths.results(latest.campaignId)}>{latest.campaign}</a>
+      </p>
+      <p className="text-14 text-ink-2">
+        Closed {formats.date(latest.closedOn)}
+        {latest.answers !== null && `, ${formats.count(latest.answers)} answers`}
+      </p>
+    </Section>
+  )
+}
+
+function RunningRounds({ rounds }: { rounds: Home['rounds'] }) {
+  const formats = useFormats()
+  return (
+    <Section title="Assessments under way">
+      <DataTable
+        caption="Assessments under way"
+        rows={rounds}
+        keyOf={(round) => round.campaignId}
+        columns={[
+          {
+            id: 'name',
+            title: 'Assessment',
+            cell: (round) => (
+              <a
+                href={
+                  round.state === 'draft'
+                    ? paths.newAssessment({ draft: round.campaignId })
+                    : paths.progress(round.campaignId)
+                }
+              >
+                {round.name}
+              </a>
+            ),
+          },
+          { id: 'state', title: 'State', cell: (round) => stateWords[round.state] },
+          {
+            id: 'answers',
+            title: 'Answers',
+            isNumber: true,
+            cell: (round) =>
+              round.answers === null
+                ? 'Not shown yet'
+                : `${formats.count(round.answers)} of ${formats.count(round.people)}`,
+          },
+          {
+            id: 'closes',
+            title: 'Closes',
+            cell: (round) => (round.closesAt === null ? 'Not set' : formats.date(round.closesAt)),
+          },
+        ]}
+        empty={null}
+      />
+    </Section>
+  )
 }

@@ -1,11 +1,29 @@
 // Every endpoint of the server as a type, by method and path. Types only: no contract reaches the browser.
 import type * as z from 'zod'
 import type { Endpoint } from '../../../server/foundation/contract/contract.ts'
+import type { audienceContract } from '../../../server/domains/assessments/contract/audience.ts'
+import type { campaignsContract } from '../../../server/domains/assessments/contract/campaigns.ts'
+import type { evidenceContract } from '../../../server/domains/assessments/contract/evidence.ts'
+import type { frameworksContract } from '../../../server/domains/assessments/contract/frameworks.ts'
+import type { progressContract } from '../../../server/domains/assessments/contract/progress.ts'
+import type { homeContract } from '../../../server/domains/home/contract.ts'
 import type { identityContract } from '../../../server/domains/identity/contract.ts'
 import type { organisationsContract } from '../../../server/domains/organisations/contract.ts'
+import type { resultsContract } from '../../../server/domains/results/contract.ts'
+import type { sampleContract } from '../../../server/domains/sample/contract.ts'
 
 type EndpointsOf<C> = C[keyof C]
-type Endpoints = EndpointsOf<typeof identityContract> | EndpointsOf<typeof organisationsContract>
+type Endpoints =
+  | EndpointsOf<typeof identityContract>
+  | EndpointsOf<typeof organisationsContract>
+  | EndpointsOf<typeof campaignsContract>
+  | EndpointsOf<typeof audienceContract>
+  | EndpointsOf<typeof frameworksContract>
+  | EndpointsOf<typeof progressContract>
+  | EndpointsOf<typeof evidenceContract>
+  | EndpointsOf<typeof resultsContract>
+  | EndpointsOf<typeof sampleContract>
+  | EndpointsOf<typeof homeContract>
 
 type RouteOf<E> = E extends Endpoint ? `${E['method']} ${E['path']}` : never
 

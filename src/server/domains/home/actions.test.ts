@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anOpenCampaign } from '../../../../test/support/campaigns.ts'
+import {
+  openTestInstallation,
+  type TestInstallation,
+} from '../../../../test/support/installation.ts'
+import { aMember } from '../../../../test/support/members.ts'
+import { anOwner, callApi, type TestOwner } from '../../../../test/support/people.ts'
+
+let installation: TestInstallation
+let owner: TestOwner
+beforeAll(async () => {
+  installation = await openTestInstallation()
+  owner = await anOwner(installation)
+})
+afterAll(() => installation.close())
+
+const home = async (who: { cookie: string; slug: string }) =>
+  (await callApi(installation, who, { method: 'GET', path: '/home' })).body
+const isDone = (body: any, id: string) =>
+  body.steps.find((step: { id: string }) => step.id === id)?.isDone
+
+describe('home', () => {
+  it('reads the first steps from data', async () => {
+    expect((await home(owner)).steps.map((step: { isDone: boolean }) => step.isDone)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
+    await anOpenCampaign(installation, owner)
+    const later = await home(owner)
+    expect(['departments', 'privacy-contact', 'campaign'].map((id) => isDone(later, id))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(isDone(later, 'plan')).toBe(false)
+    expect(later.rounds).toMatchObject([{ name: 'Autumn round', state: 'open', people: 6 }])
+  })
+
+  it('shows a member neither steps nor campaigns', async () => {
+    const member = await aMember(installation, owner, { role: 'member' })
+    const body = await home({ cookie: member.cookie, slug: owner.slug })
+    expect(body).toEqual({ steps: [], rounds: [], latest: null })
+  })
+
+  it('keeps the steps away once they are put away', async () => {
+    await callApi(installation, owner, { method: 'POST', path: '/start/dismiss' })
+    expect((await home(owner)).steps).toEqual([])
+  })
+})

@@ -1,0 +1,38 @@
+// Looking round without data of one's own: a sample organisation beside this one, one press away.
+import { useMutation } from '@tanstack/react-query'
+import { ApiProblem } from '../../foundation/api/problem.ts'
+import { Button } from '../../foundation/ui/Button.tsx'
+import { ErrorState } from '../../foundation/ui/ErrorState.tsx'
+import { Section } from '../../foundation/ui/Section.tsx'
+import { openSample } from './data.ts'
+
+export function SampleOffer() {
+  const open = useMutation({ mutationFn: openSample })
+  const reference = open.error instanceof ApiProblem ? open.error.problem.instance : undefined
+  return (
+    <Section title="Look round first">
+      <p className="max-w-measure text-ink-2">
+        The sample organisation is separate from this one and marked on every page: 420 invented
+        people in nine departments, three rounds of answers, and their results. You can remove it at
+        any time.
+      </p>
+      <div className="mt-4">
+        <Button onClick={() => open.mutate()} isBusy={open.isPending}>
+          Open the sample organisation
+        </Button>
+        {open.isPending && (
+          <p role="status" className="mt-2 text-14 text-ink-2">
+            Inventing people and computing three rounds of results. This takes about five seconds.
+          </p>
+        )}
+      </div>
+      {open.isError && (
+        <ErrorState
+          title="The sample could not be made"
+          onRetry={() => open.mutate()}
+          reference={reference}
+        />
+      )}
+    </Section>
+  )
+}
