@@ -2,9 +2,9 @@
 // history give the same bytes. Reading, hashing into the chain and storing are in actions/release.ts.
 import { everybody, peopleIndex } from '../contract/terms.ts'
 import { releasedDistributions } from './answer-counts.ts'
-import { declareCube } from './cube.ts'
+import { declareCube, groupKey } from './cube.ts'
 import { findingsOf } from './findings.ts'
-import { figureIndex, type Figure } from './figure.ts'
+import { figureIndex, withoutInterval, type Figure } from './figure.ts'
 import { frameOf } from './frame.ts'
 import { headlineOf, overallFigure } from './headline.ts'
 import { declareMeasures, measuresOf } from './measures.ts'
@@ -104,21 +104,27 @@ function prepare({ round, departments, earlier }: DraftTask, solver: Solver) {
 
 type Basis = ReturnType<typeof prepare>
 
+/** All figures with their trends; what intervals would tell too much is taken out last. */
 function figuresOf({ round, previous, asOf }: DraftTask, basis: Basis): Figure[] {
-  const { frame } = basis
+  const { frame, pattern } = basis
   const { bands } = round.framework.scale
   const people = peopleFigures({ ...basis, bands, k: round.k })
   const owners = organisationFigures({ round, measures: basis.owners, asOf })
-  const parts = [...people, ...owners]
   const dimensions = frame.measures.filter(({ kind }) => kind === 'dimension')
+  const parts = [...people, ...owners]
   const figures = [overallFigure({ figures: parts, dimensions, bands }), ...parts]
-  if (!previous || !isComparable(previous.frame, { frame, framework: round.framework }))
-    return figures
+  const isSame = previous && isComparable(previous.frame, { frame, framework: round.framework })
   const compositionOf = (of: readonly Figure[]) =>
     headlineOf({ figures: of, dimensions, bands }).composition.join()
-  return withoutOtherComposition(
-    withTrends(figures, previous, frame.measures),
-    compositionOf(figures) === compositionOf(previous.figures),
+  const followed = isSame
+    ? withoutOtherComposition(
+        withTrends(figures, previous, frame.measures),
+        compositionOf(figures) === compositionOf(previous.figures),
+      )
+    : figures
+  const wordOnly = new Set(pattern.withoutInterval)
+  return followed.map((figure) =>
+    wordOnly.has(groupKey(figure.groupId, figure.roleBand)) ? withoutInterval(figure) : figure,
   )
 }
 

@@ -93,7 +93,8 @@ export function shownFigure(
 
 /** The figure without its interval and everything the interval could be worked out from. */
 export function withoutInterval(figure: Figure): Figure {
-  return { ...figure, low: null, high: null, sd: null, standardError: null, degrees: null }
+  const trend = figure.trend && { ...figure.trend, low: null, high: null, answersNeeded: null }
+  return { ...figure, trend, low: null, high: null, sd: null, standardError: null, degrees: null }
 }
 
 /** Looks figures up; one that a release does not declare reads like one without answers. */

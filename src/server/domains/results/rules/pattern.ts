@@ -18,6 +18,9 @@ import type { ScoredResponse } from './scoring.ts'
 /** The narrowest range, in points, to which a hidden small group may be pinned. */
 const MIN_WIDTH = 30
 
+/** The total of everybody is what people look for first: many departments are hidden before it is. */
+const PRIORITY_OF_TOTAL = 50
+
 /** An earlier release of the same round, as far as a later one has to know it. */
 export type EarlierContent = {
   readonly number: number
@@ -68,10 +71,11 @@ function told(reason: DisclosurePlan['hidden'][number]['reason']): HiddenReason 
 }
 
 function nothingToShow({ groups }: PatternTask): ReleasePattern {
+  const reason: HiddenReason = 'few'
   return {
     status: 'optimal',
     shown: [],
-    hidden: groups.map(({ id }) => ({ id, reason: 'few' as const })),
+    hidden: groups.map(({ id }) => ({ id, reason })),
     withoutInterval: [],
     cost: 0,
     bound: 0,
@@ -89,7 +93,9 @@ function requestFor(task: PatternTask): DisclosureRequest {
     k: task.k,
     minWidth: MIN_WIDTH,
     atoms,
-    figures: task.groups.map(rowFor(task.earlier.length)),
+    figures: task.groups
+      .map(rowFor(task.earlier.length))
+      .map((row) => (row.id === everybody ? { ...row, priority: PRIORITY_OF_TOTAL } : row)),
     earlier: task.earlier.map((release, position) => earlierRelease(release, rowFor(position))),
   }
 }

@@ -4,14 +4,7 @@ import { certaintyOf, gatedLevel, levelOf, type Gate } from '../../assessments/r
 import { everybody, type HiddenReason } from '../contract/terms.ts'
 import { shrunkMeans } from './comparison.ts'
 import type { Cube, CubeGroup } from './cube.ts'
-import {
-  bandOnlyFigure,
-  hiddenFigure,
-  shownFigure,
-  withoutInterval,
-  type Figure,
-  type FigureKey,
-} from './figure.ts'
+import { bandOnlyFigure, hiddenFigure, shownFigure, type Figure, type FigureKey } from './figure.ts'
 import { displayOfMean } from './homogeneity.ts'
 import { meanInterval } from './intervals.ts'
 import type { DeclaredMeasures, Measure } from './measures.ts'
@@ -34,16 +27,16 @@ export type PeopleTask = {
   readonly hasChanges: boolean
 }
 
-/** Every figure the cube declares for people's measures, in the order of groups and measures. */
+/**
+ * Every figure the cube declares for people's measures, in the order of groups and measures. Intervals
+ * that would tell too much are still in them: words are made of them before they are taken out.
+ */
 export function peopleFigures(task: PeopleTask): Figure[] {
   const momentsFor = momentsByGroup(task.responses)
   const hidden = new Map(task.pattern.hidden.map(({ id, reason }) => [id, reason]))
-  const wordOnly = new Set(task.pattern.withoutInterval)
-  const figures = task.cube.groups.flatMap((group) => {
-    const context = { task, group, momentsFor, hidden }
-    const own = figuresOfGroup(context)
-    return wordOnly.has(group.id) ? own.map(withoutInterval) : own
-  })
+  const figures = task.cube.groups.flatMap((group) =>
+    figuresOfGroup({ task, group, momentsFor, hidden }),
+  )
   return withShrunkMeans(figures, task)
 }
 
@@ -92,18 +85,20 @@ type Estimate =
       coverage: number | null
     }
 
+const hiddenBecause = (reason: HiddenReason): Estimate => ({ kind: 'hidden', reason })
+
 function estimateFor(
   context: GroupTask,
   { measure, isShared }: { measure: Measure; isShared: boolean },
 ): Estimate {
   const { task, group, momentsFor, hidden } = context
   const reason = hidden.get(group.id)
-  if (reason) return { kind: 'hidden', reason }
+  if (reason) return hiddenBecause(reason)
   const moments = momentsFor(group, measure.id)
-  if (!moments) return { kind: 'hidden', reason: 'no-answers' }
+  if (!moments) return hiddenBecause('no-answers')
   if (!isShared) {
     const refusal = reasonAgainstTotal(task, group, moments)
-    if (refusal) return { kind: 'hidden', reason: refusal }
+    if (refusal) return hiddenBecause(refusal)
   }
   return group.id === everybody
     ? organisationEstimate(context, measure.id, moments)
@@ -201,14 +196,16 @@ export function levelsOf(value: number, gates: readonly Gate[], bands: readonly 
 }
 
 /** Means of the finest shown departments drawn together, for comparing them; others have none. */
-function withShrunkMeans(figures: readonly Figure[], { cube }: PeopleTask): Figure[] {
+function withShrunkMeans(figures: readonly Figure[], { cube, pattern }: PeopleTask): Figure[] {
   const parents = new Set(cube.places.map(({ parentId }) => parentId))
+  const isTold = (groupId: string) => !pattern.withoutInterval.includes(groupId)
   const isCompared = ({ groupId, roleBand, sd, status }: Figure) =>
     status === 'shown' &&
     sd !== null &&
     roleBand === everybody &&
     groupId !== everybody &&
-    !parents.has(groupId)
+    !parents.has(groupId) &&
+    isTold(groupId)
   const shrunk = new Map<Figure, number>()
   for (const group of Map.groupBy(figures.filter(isCompared), ({ measure }) => measure).values()) {
     if (group.length < 2) continue

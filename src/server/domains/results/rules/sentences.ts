@@ -101,7 +101,7 @@ export function unlockSentence(
     case 'organisation-only':
       return 'In some group too few people could answer this question, so it is told for everybody only.'
     case 'no-answers':
-      return 'Nobody in this group could answer this question.'
+      return 'Nobody in this group has answered this.'
     case 'refused':
       return 'Nothing of this round can be shown without giving single people away.'
   }

@@ -86,7 +86,8 @@ type Strata = ReturnType<typeof weightableStrata>
 function strataOf(task: SumTask): SumPart[] {
   const { figure, frame, figures, shown } = task
   const find = figureIndex(figures)
-  const momentsOf = ({ groupId, roleBand }: CubeGroup) => {
+  const momentsOf = ({ id, groupId, roleBand }: CubeGroup) => {
+    if (!shown.includes(id)) return unknown
     const { n, mean } = find(groupId, figure.measure, roleBand)
     return n === null || mean === null ? null : { count: n, mean, sd: null }
   }
@@ -98,10 +99,31 @@ function strataOf(task: SumTask): SumPart[] {
       ? stratumPart(task, { group, headcount, own: moments })
       : pooledPart(task, { id, headcount, own: restOf(task, id, strata) })
   })
-  const heads = parts.reduce((sum, part) => sum + (part.mean === null ? 0 : people(part)), 0)
+  return weightedParts(parts, coveredPeople(task))
+}
+
+/** Stands for a hidden group until the difference around it says what it holds. */
+const unknown = { count: 1, mean: 0, sd: null }
+
+/** People in groups with answers, from the covered share that is shown; null without headcounts. */
+function coveredPeople({ figure, frame }: SumTask): number | null {
+  const whole = frame.groups.find(({ id }) => id === everybody)?.headcount ?? null
+  return whole === null || figure.coverage === null ? null : whole * figure.coverage
+}
+
+/** Of hidden groups only those with answers count: together, what the shown ones leave of all covered. */
+function weightedParts(parts: readonly SumPart[], covered: number | null): SumPart[] {
+  const isPooled = ({ note }: SumPart) => note === pooledNote
+  const total = (of: readonly SumPart[]) => of.reduce((sum, part) => sum + people(part), 0)
+  const counted = parts.filter(({ mean }) => mean !== null)
+  const pooled = total(counted.filter(isPooled))
+  const open = total(counted.filter((part) => !isPooled(part)))
+  const scale = covered === null || pooled === 0 ? 1 : Math.max(0, covered - open) / pooled
+  const headsOf = (part: SumPart) => people(part) * (isPooled(part) ? scale : 1)
+  const all = open + pooled * scale
   return parts.map((part) => ({
     ...part,
-    weight: part.mean === null || heads === 0 ? null : people(part) / heads,
+    weight: part.mean === null || all === 0 ? null : headsOf(part) / all,
   }))
 }
 
@@ -146,7 +168,7 @@ function restOf(task: SumTask, pooledId: string, strata: Strata): Known | null {
   if (n === null || mean === null) return null
   const inside = new Set(around.cells)
   const shownInside = strata.flatMap(({ id, moments }) => {
-    const own = frame.groups.find((each) => each.id === id)
+    const own = frame.groups.find((each) => each.id === id && shown.includes(id))
     return moments && own?.cells.every((cell) => inside.has(cell)) ? [moments] : []
   })
   const count = shownInside.reduce((left, part) => left - part.count, n)
