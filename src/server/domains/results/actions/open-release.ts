@@ -42,7 +42,7 @@ export async function openRelease(
 }
 
 /** The summary of a whole release. */
-export function summaryOf({ frame, ...release }: ReleaseRow): ReturnType<typeof toSummary> {
+function summaryOf({ frame, ...release }: ReleaseRow) {
   const { campaign, framework } = frame
   return toSummary({
     ...release,
@@ -54,16 +54,27 @@ export function summaryOf({ frame, ...release }: ReleaseRow): ReturnType<typeof 
   })
 }
 
-/** A summary as it is told. */
-export function toSummary({
-  frameworkId,
-  frameworkVersion,
-  frameworkHash,
-  ...summary
-}: ReleaseSummaryRow) {
+/** A summary as it is told: these facts and no others, since files are not cut to a contract. */
+export function toSummary(row: ReleaseSummaryRow) {
+  const { releaseId, campaignId, campaign, number, mode, closedOn, asOf, releasedAt, k } = row
+  const { answers, staleAt, staleReason, hash, previousHash } = row
+  const { frameworkId, frameworkVersion, frameworkHash } = row
   return {
-    ...summary,
+    releaseId,
+    campaignId,
+    campaign,
+    number,
+    mode,
+    closedOn,
+    asOf,
+    releasedAt,
+    k,
+    answers,
     framework: { id: frameworkId, version: frameworkVersion, hash: frameworkHash },
+    staleAt,
+    staleReason,
+    hash,
+    previousHash,
   }
 }
 
@@ -101,8 +112,9 @@ export function groupView(frame: Pick<Frame, 'groups'>, place: Frame['places'][n
 }
 
 /** A figure as it is told; what only later arithmetic needs stays here. */
-export function figureView({ cappedBy, ...figure }: Figure) {
-  return { ...figure, cappedBy: [...cappedBy] }
+export function figureView(figure: Figure) {
+  const { cappedBy, sd: _sd, standardError: _error, degrees: _degrees, ...told } = figure
+  return { ...told, cappedBy: [...cappedBy] }
 }
 
 /** The figures a reader may see, in the order of measures. */

@@ -8,7 +8,7 @@ import { readRound } from '../../assessments/actions/rounds.ts'
 import { recordAct } from '../../audit/actions.ts'
 import { releaseAsked } from '../contract/events.ts'
 import { resultsProblems } from '../contract/problems.ts'
-import { listReleaseAnswers, withholdComment as withholdRow } from '../queries/figures.ts'
+import { listComments, listReleaseAnswers, withholdComments } from '../queries/figures.ts'
 import { findRelease, markStale } from '../queries/releases.ts'
 import { stalenessOf } from '../rules/staleness.ts'
 import { openRelease } from './open-release.ts'
@@ -27,7 +27,10 @@ export async function askForRelease(
   return { isAsked: true }
 }
 
-/** Takes a comment of the latest release out of view. Throws not-found, not-released. */
+/**
+ * Takes a comment of the latest release out of view, there and wherever else the same text stands.
+ * Later releases leave it out. Throws not-found, not-released.
+ */
 export async function withholdComment(
   tx: Tx,
   context: OrganisationContext,
@@ -35,8 +38,10 @@ export async function withholdComment(
 ): Promise<void> {
   const { release } = await openRelease(tx, context, { campaignId })
   const { releaseId } = release
-  if (!(await withholdRow(tx, { releaseId, position }, context.now)))
-    throw new Problem(common['not-found'])
+  const comments = await listComments(tx, releaseId)
+  const comment = comments.find((each) => each.position === position)
+  if (!comment) throw new Problem(common['not-found'])
+  await withholdComments(tx, comment.body, context.now)
   await recordAct(tx, context, {
     action: 'comment-withheld',
     subject: releaseId,

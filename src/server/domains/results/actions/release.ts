@@ -18,6 +18,7 @@ import {
   insertReleaseAnswers,
   listFigures,
   listReleaseAnswers,
+  listWithheldTexts,
 } from '../queries/figures.ts'
 import {
   findReleaseById,
@@ -51,7 +52,7 @@ export async function buildRelease(
   { campaignId, releasedBy = null }: { campaignId: string; releasedBy?: string | null },
 ): Promise<Built> {
   const end = await lockChain(tx, context.organisationId)
-  const round = toRound(await readRound(tx, campaignId))
+  const round = withoutTexts(toRound(await readRound(tx, campaignId)), await listWithheldTexts(tx))
   const summaries = await listReleaseSummaries(tx)
   const own = summaries.filter((each) => each.campaignId === campaignId).toReversed()
   const asOf = own.length === 0 ? round.closedOn : context.now.toISOString().slice(0, 10)
@@ -107,6 +108,11 @@ function toRound({ facts, frameworks, ...rest }: AssessedRound): Round {
     artefacts: rest.artefacts,
     comments: rest.comments,
   }
+}
+
+/** Comments that were taken out of an earlier release stay out. */
+function withoutTexts(round: Round, withheld: ReadonlySet<string>): Round {
+  return { ...round, comments: round.comments.filter(({ body }) => !withheld.has(body)) }
 }
 
 async function sameAsLast(

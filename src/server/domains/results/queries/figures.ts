@@ -1,5 +1,5 @@
 // SQL of what a release holds: figures, distributions, comments, and which answers it contained.
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import type { Distribution } from '../rules/answer-counts.ts'
 import type { Figure } from '../rules/figure.ts'
@@ -128,7 +128,7 @@ export async function listDistributions(
     .orderBy(asc(releaseDistributions.itemId), asc(releaseDistributions.groupId))
 }
 
-/** Comments of one release that are in view. */
+/** Comments of one release, those taken out of view too. */
 export async function listComments(
   tx: Tx,
   releaseId: string,
@@ -145,23 +145,21 @@ export async function listComments(
     .orderBy(asc(releaseComments.position))
 }
 
-/** Takes a comment out of view; true when there is one. */
-export async function withholdComment(
-  tx: Tx,
-  comment: { releaseId: string; position: number },
-  withheldAt: Date,
-): Promise<boolean> {
-  const changed = await tx
+/** Takes a text out of view in every release it stands in. */
+export async function withholdComments(tx: Tx, body: string, withheldAt: Date): Promise<void> {
+  await tx
     .update(releaseComments)
     .set({ withheldAt })
-    .where(
-      and(
-        eq(releaseComments.releaseId, comment.releaseId),
-        eq(releaseComments.position, comment.position),
-      ),
-    )
-    .returning({ position: releaseComments.position })
-  return changed.length > 0
+    .where(and(eq(releaseComments.body, body), isNull(releaseComments.withheldAt)))
+}
+
+/** Texts that were taken out of view. */
+export async function listWithheldTexts(tx: Tx): Promise<Set<string>> {
+  const rows = await tx
+    .selectDistinct({ body: releaseComments.body })
+    .from(releaseComments)
+    .where(isNotNull(releaseComments.withheldAt))
+  return new Set(rows.map(({ body }) => body))
 }
 
 /** Which answers a release contained, and in which cell. */
