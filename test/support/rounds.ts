@@ -6,7 +6,8 @@ import { shippedFrameworks } from '../../src/server/domains/assessments/actions/
 import type { RoleBand } from '../../src/server/domains/organisations/contract/terms.ts'
 import { must } from './campaigns.ts'
 import type { TestInstallation } from './installation.ts'
-import { inside, type TestOwner } from './people.ts'
+import { aDepartment } from './members.ts'
+import { anOwner, inside, type TestOwner } from './people.ts'
 
 /** People of one department and role band, and the option each answered (0 to 5, the same everywhere). */
 export type AnsweredCell = {
@@ -138,4 +139,37 @@ export async function removeAnswers(
     for (const responseId of responseIds)
       await tx.execute(sql`delete from app.responses where response_id = ${responseId}`)
   })
+}
+
+export type MeasuredOrganisation = {
+  owner: TestOwner
+  ids: Record<'engineering' | 'sales' | 'legal' | 'finance', string>
+  /** Answers of all four; those of legal are too few to be shown. */
+  cells: AnsweredCell[]
+}
+
+/** An organisation of four departments with 12, 7, 3 and 11 answers, each of which varies. */
+export async function aMeasuredOrganisation(
+  installation: TestInstallation,
+): Promise<MeasuredOrganisation> {
+  const owner = await anOwner(installation)
+  const add = async (name: string) =>
+    (await aDepartment(installation, owner, { name })).departmentId
+  const ids = {
+    engineering: await add('engineering'),
+    sales: await add('sales'),
+    legal: await add('legal'),
+    finance: await add('finance'),
+  }
+  const cells: AnsweredCell[] = [
+    {
+      departmentId: ids.engineering,
+      answers: [0, 1, 2, 3, 4, 5, 2, 3, 1, 4, 3, 2],
+      comments: ['More time, please'],
+    },
+    { departmentId: ids.sales, answers: [1, 2, 2, 3, 3, 1, 4] },
+    { departmentId: ids.legal, answers: [5, 5, 4], comments: ['We are few'] },
+    { departmentId: ids.finance, answers: [0, 1, 1, 2, 3, 3, 4, 4, 5, 2, 1] },
+  ]
+  return { owner, ids, cells }
 }
