@@ -23,12 +23,12 @@ beforeEach(async () => {
 })
 afterEach(() => installation.close())
 
-/** Who is mailed what when the clock stands at an instant. */
+/** What invited people are mailed when the clock stands at an instant. */
 async function mailsAt(now: Date) {
   const before = installation.letters.length
   installation.setNow(now)
   await installation.tick('assessments-clock')
-  return installation.letters.slice(before)
+  return installation.letters.slice(before).filter(({ to }) => to.endsWith('@people.test'))
 }
 
 const admin = (text: string, values: unknown[] = []) =>
@@ -292,5 +292,5 @@ describe('a large campaign', () => {
       'select count(*)::int as mails, count(distinct recipient)::int as people from app.mails',
     )
     expect([mails, people]).toEqual([20_000, 20_000])
-  })
+  }, 300_000)
 })

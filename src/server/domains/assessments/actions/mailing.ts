@@ -100,19 +100,28 @@ async function queueTo(tx: Tx, { linkKey }: MailRun, { campaign, due, recipients
     note: campaign.note,
   }
   const kind = kindOf(due)
+  const zones = new Set(recipients.map(({ timeZone }) => timeZone))
+  // Formats of dates are slow to make: one a zone, not one a person.
+  const days = new Map([...zones].map((zone) => [zone, daysIn(campaign, zone)]))
   const orders = recipients.flatMap(({ invitationId, email, timeZone }) => {
     if (email === null) return []
     const hash = addressHash(linkKey, organisationId, email)
     const slots = {
       ...common,
-      opensOn: dayInWords(campaign.opensAt ?? campaign.createdAt, timeZone),
-      closesOn: dayInWords(campaign.closesAt ?? campaign.createdAt, timeZone),
+      ...(days.get(timeZone) ?? daysIn(campaign, timeZone)),
       url: linkPaths.respond(invitationToken(linkKey, invitationId)),
       optOutUrl: linkPaths.optOut(optOutToken(linkKey, { organisationId, addressHash: hash })),
     }
     return [{ kind, slots, to: email, organisationId, personId: null, reference: invitationId }]
   })
   await queueMails(tx, orders)
+}
+
+function daysIn({ opensAt, closesAt, createdAt }: Campaign, timeZone: string) {
+  return {
+    opensOn: dayInWords(opensAt ?? createdAt, timeZone),
+    closesOn: dayInWords(closesAt ?? createdAt, timeZone),
+  }
 }
 
 type AskedKind = 'assessment-notice' | 'assessment-invitation' | `assessment-reminder-${1 | 2 | 3}`
