@@ -35,19 +35,19 @@ function largestGap(input: PlanInput, { lifts }: Initiative): Reason[] {
   return [{ code: 'GAP', group, target, points: gap }]
 }
 
-/** Chosen initiatives that need it, directly or through others, where it is the only one to serve. */
+/** Chosen initiatives that cannot stand without it: they need it, or each of their chosen alternatives does. */
 function unlocked(input: PlanInput, plan: Selection, { id }: Initiative): Reason[] {
   const chosen = initiativesOf(input, plan.chosen)
-  const found = new Set([id])
-  for (const need of found) {
-    const only = (group: string[]) =>
-      group.filter((each) => plan.chosen.includes(each)).every((each) => each === need)
-    for (const other of chosen) {
-      if (other.needs.includes(need) || other.needsAny.some(only)) found.add(other.id)
+  const lost = new Set([id])
+  const isLost = (each: string) => lost.has(each) || !plan.chosen.includes(each)
+  for (let before = 0; before < lost.size;) {
+    before = lost.size
+    for (const { id: other, needs, needsAny } of chosen) {
+      if (needs.some(isLost) || needsAny.some((group) => group.every(isLost))) lost.add(other)
     }
   }
-  found.delete(id)
-  return found.size === 0 ? [] : [{ code: 'UNLOCKS', ids: [...found].sort() }]
+  lost.delete(id)
+  return lost.size === 0 ? [] : [{ code: 'UNLOCKS', ids: [...lost].sort() }]
 }
 
 /** Gates that no other chosen initiative closes; a reference is regime and article. */

@@ -73,6 +73,19 @@ describe('explainPlan', () => {
     })
   })
 
+  it('counts as unlocked what loses its last alternative indirectly', () => {
+    const initiatives = r1().initiatives.map((each) =>
+      each.id === 'I08' ? { ...each, needsAny: [['I01', 'I10']] } : each,
+    )
+    const input = { ...r1(), initiatives }
+    const { initiatives: reasons } = explainPlan(input, planOf(input), {
+      context: nothingElse,
+      solve: selectPlan,
+      maxSolves: 0,
+    })
+    expect(reasons.I01).toContainEqual({ code: 'UNLOCKS', ids: ['I02', 'I08', 'I10'] })
+  })
+
   it('says that both together are missing without figures when the search is cut short', () => {
     const { initiatives, limits } = explainPlan(r1(), planOf(r1()), {
       context: nothingElse,
