@@ -42,7 +42,7 @@ create table app.plans (
   input           jsonb not null,
   input_hash      text not null,
   engine          text not null,
-  state           text not null check (state in ('computing', 'ready', 'failed')),
+  state           text not null check (state in ('computing', 'ready')),
   answer          jsonb,
   plan_hash       text,
   explanation     jsonb,

@@ -7,6 +7,7 @@ import * as audit from './domains/audit/tables.ts'
 import * as email from './domains/email/tables.ts'
 import * as identity from './domains/identity/tables.ts'
 import * as organisations from './domains/organisations/tables.ts'
+import * as planning from './domains/planning/tables.ts'
 import * as results from './domains/results/tables.ts'
 
 /** Every table of the program with the classification of its columns. */
@@ -18,4 +19,5 @@ export const register = declarationsOf([
   organisations,
   assessments,
   results,
+  planning,
 ])

@@ -4,6 +4,7 @@ import { emailJobs } from './domains/email/jobs.ts'
 import type { Transport } from './domains/email/transport.ts'
 import { identityJobs } from './domains/identity/jobs.ts'
 import { organisationJobs } from './domains/organisations/jobs.ts'
+import { planningJobs } from './domains/planning/jobs.ts'
 import { resultsJobs } from './domains/results/jobs.ts'
 import { housekeepingJobs } from './foundation/jobs/housekeeping.ts'
 import type { Job } from './foundation/jobs/job.ts'
@@ -18,5 +19,6 @@ export function allJobs({ publicUrl, assessments }: Installation, transport: Tra
     ...organisationJobs,
     ...assessmentsJobs(assessments),
     ...resultsJobs(assessments),
+    ...planningJobs,
   ]
 }

@@ -1,0 +1,109 @@
+// Accept, adapt or decline one initiative of a plan. A decision is never taken back, only followed by
+// another; what changes the choice leads to a new plan.
+import type { OrganisationContext } from '../../../foundation/context.ts'
+import type { Tx } from '../../../foundation/db/doors.ts'
+import { newId } from '../../../foundation/ids.ts'
+import { common, Problem } from '../../../foundation/problem.ts'
+import { recordAct } from '../../audit/actions.ts'
+import { planningProblems } from '../contract/problems.ts'
+import type { Adaptation } from '../contract/settings.ts'
+import type { DecisionKind } from '../contract/terms.ts'
+import {
+  findNextPlanId,
+  findPlanForUpdate,
+  insertDecision,
+  listDecisionRows,
+  type PlanRow,
+} from '../queries/plans.ts'
+import {
+  changesPlan,
+  fixedByDecisions,
+  standingChanges,
+  withDecisions,
+} from '../rules/decisions-standing.ts'
+import { seesGroup } from '../rules/plan-reach.ts'
+import { selectionIn } from '../rules/stored-plan.ts'
+import { makePlan } from './making.ts'
+import { decisionViews } from './plan-view.ts'
+import { readLatest, staleReasonOf } from './plans.ts'
+import { reachOf } from './reach.ts'
+
+export type DecisionInput = {
+  planId: string
+  initiativeId: string
+  kind: DecisionKind
+  reason: string
+  change?: Adaptation | undefined
+}
+
+/**
+ * Records a decision and says which plan stands now. Throws not-found, not-allowed for what lies
+ * outside a lead's departments, plan-computing, plan-stale, adopted-already, superseded-plan, and what
+ * makePlan throws.
+ */
+export async function decide(tx: Tx, context: OrganisationContext, input: DecisionInput) {
+  const plan = await openPlanForUpdate(tx, context, input.planId)
+  await refuseOutOfReach(tx, context, { plan, initiativeId: input.initiativeId })
+  const before = await listDecisionRows(tx, plan.lineageId)
+  const { organisationId, memberId: decidedBy, now: decidedAt } = context
+  const { planId, initiativeId, kind, reason, change = null } = input
+  const decided = { initiativeId, kind, change, decidedBy, decidedAt }
+  await insertDecision(tx, {
+    ...decided,
+    organisationId,
+    planId,
+    reason,
+    decisionId: newId(),
+    lineageId: plan.lineageId,
+    position: before.length + 1,
+  })
+  await recordAct(tx, context, {
+    action: 'plan-decided',
+    subject: planId,
+    detail: { initiative: initiativeId, kind },
+  })
+  const isChosen = selectionIn(plan.answer).chosen.includes(initiativeId)
+  const decisions = [...before, decided]
+  const standing = changesPlan(kind, isChosen)
+    ? await makePlan(tx, context, {
+        settings: withDecisions(plan.settings, decisions),
+        changes: standingChanges(decisions),
+        fixed: fixedByDecisions(plan.facts.fixed, decisions),
+        origin: plan,
+      })
+    : planId
+  const [decision] = await decisionViews(tx, plan.lineageId)
+  if (!decision) throw new Error('A decision was not stored.')
+  return { decision, planId: standing }
+}
+
+/** A plan that may still be decided on or adopted, held until the transaction ends. */
+export async function openPlanForUpdate(
+  tx: Tx,
+  context: OrganisationContext,
+  planId: string,
+): Promise<PlanRow & { answer: NonNullable<PlanRow['answer']> }> {
+  const plan = await findPlanForUpdate(tx, planId)
+  if (!plan) throw new Problem(common['not-found'])
+  const { answer } = plan
+  if (!answer) throw new Problem(planningProblems['plan-computing'])
+  if (plan.adoptedAt) throw new Problem(planningProblems['adopted-already'])
+  if (await findNextPlanId(tx, planId)) throw new Problem(planningProblems['superseded-plan'])
+  if (staleReasonOf(plan, await readLatest(tx, context)))
+    throw new Problem(planningProblems['plan-stale'])
+  return { ...plan, answer }
+}
+
+/** A lead decides on what is run for the own departments; what everybody does needs a wide role. */
+async function refuseOutOfReach(
+  tx: Tx,
+  context: OrganisationContext,
+  { plan, initiativeId }: { plan: PlanRow; initiativeId: string },
+): Promise<void> {
+  const isKnown = plan.input.initiatives.some(({ id }) => id === initiativeId)
+  if (!isKnown) throw new Problem(common['not-found'])
+  const reach = await reachOf(tx, context, 'advice.decide')
+  if (reach === null) return
+  const group = plan.facts.candidates.find(({ id }) => id === initiativeId)?.groupId ?? null
+  if (group === null || !seesGroup(reach, group)) throw new Problem(common['not-allowed'])
+}
