@@ -2,8 +2,13 @@
 import { seededRandom } from '../../support/seeded.ts'
 import type { Row } from '../rows.ts'
 
-/** What the detectors say about a text; only type and place count here. */
-export type Found = { readonly start: number; readonly end: number; readonly type: string }
+/** What the detectors say about a text; type and place count, and the kind for dates of birth. */
+export type Found = {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+  readonly kind?: string
+}
 export type Detect = (text: string) => readonly Found[]
 
 type Counts = { found: number; missed: number; right: number; wrong: number }

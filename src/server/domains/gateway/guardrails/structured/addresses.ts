@@ -80,13 +80,8 @@ function streetFrom(scan: Scan, first: number): Street | undefined {
 
 /** 12 Baker Street, 12 bis, rue de Rivoli, 6750 Koskikatu 25. */
 function numberFirst(scan: Scan, first: number): Street | undefined {
-  const { tokens, text } = scan
-  if (
-    !HOUSE_NUMBER.test(tokenText(scan, first)) ||
-    /[.,:$€£#\d/-]/.test(text.charAt(startOf(tokens, first) - 1))
-  ) {
-    return undefined
-  }
+  const { tokens } = scan
+  if (!mayBeHouseNumber(scan, first)) return undefined
   let at = first + 1
   if (/^(?:bis|ter|quater|[A-Da-d])$/.test(tokenText(scan, at)) && isClose(scan, first, at)) at += 1
   if (!isClose(scan, at - 1, at)) return undefined
@@ -95,6 +90,14 @@ function numberFirst(scan: Scan, first: number): Street | undefined {
     if (last > at) return { first, last, confidence: 0.9 }
   }
   return englishStreet(scan, first, at) ?? withUnit(scan, first)
+}
+
+/** A short number with a word close behind, and no sign in front that makes it a figure. */
+function mayBeHouseNumber(scan: Scan, index: number): boolean {
+  const { tokens, text } = scan
+  if (tokens.kinds[index + 1] === DIGITS || !isClose(scan, index, index + 1)) return false
+  const before = text.charAt(startOf(tokens, index) - 1)
+  return HOUSE_NUMBER.test(tokenText(scan, index)) && !/[.,:$€£#\d/-]/.test(before)
 }
 
 /** 71 estrada nacional 105 apt. 335: a number, up to five words, perhaps a number, then a flat. */

@@ -113,6 +113,8 @@ function byShape(scan: Scan, first: number): Found | undefined {
 function longestShape(scan: Scan, first: number): Candidate | undefined {
   const { tokens } = scan
   if (lengthOf(tokens, first) >= SHORTEST_BARE) return bareMobile(scan, first)
+  // A first group of one digit is followed by three or four in every shape.
+  if (lengthOf(tokens, first) === 1 && lengthOf(tokens, first + 1) < 3) return undefined
   const end = Math.min(first + MAX_GROUPS, tokens.count)
   let grouping = 0
   let longest: Candidate | undefined
