@@ -1,29 +1,7 @@
 // The table of screens: address, what it loads first, what it shows. Screens load when opened.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { sessionsQuery } from './domains/account/data.ts'
-import {
-  campaignQuery,
-  campaignsQuery,
-  frameworkQuery,
-  inviteesQuery,
-  practicesQuery,
-  progressQuery,
-  templatesQuery,
-} from './domains/assessments/data.ts'
-import {
-  readAssessmentsSearch,
-  readPracticesSearch,
-  readProgressSearch,
-  readSetupSearch,
-  readTemplateSearch,
-  readWhomSearch,
-} from './domains/assessments/search.ts'
+import { assessmentRoutes } from './domains/assessments/routes.ts'
 import { homeQuery } from './domains/home/data.ts'
 import { departmentsQuery, invitationsQuery, membersQuery } from './domains/organisations/data.ts'
 import {
@@ -33,25 +11,21 @@ import {
   readPeopleSearch,
   readRolesSearch,
 } from './domains/organisations/search.ts'
-import { OrganisationFrame } from './OrganisationFrame.tsx'
+import {
+  departmentQuery,
+  itemQuery,
+  itemsQuery,
+  overviewQuery,
+  releasesQuery,
+  trendQuery,
+  whoSeesWhatQuery,
+} from './domains/results/data.ts'
+import { readResultsSearch, readTrendSearch } from './domains/results/search.ts'
+import { organisation, root } from './organisation-route.ts'
 import { PageFailure } from './PageFailure.tsx'
 import { PageMissing } from './PageMissing.tsx'
 import { PagePending } from './PagePending.tsx'
 import { queryClient } from './foundation/query/client.ts'
-import { meQuery, sessionQuery } from './foundation/session/session.ts'
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: PageMissing })
-
-const organisation = createRoute({
-  getParentRoute: () => root,
-  path: '$organisation',
-  loader: () =>
-    Promise.all([
-      queryClient.ensureQueryData(sessionQuery()),
-      queryClient.ensureQueryData(meQuery()),
-    ]),
-  component: OrganisationFrame,
-})
 
 const home = createRoute({
   getParentRoute: () => organisation,
@@ -135,137 +109,87 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./domains/account/AccountPage.tsx'), 'AccountPage'),
 })
 
-const assessments = createRoute({
+const releases = createRoute({
   getParentRoute: () => organisation,
-  path: 'measure',
-  validateSearch: readAssessmentsSearch,
-  loader: () => queryClient.ensureQueryData(campaignsQuery()),
+  path: 'measure/results',
+  loader: () => queryClient.ensureQueryData(releasesQuery()),
+  component: lazyRouteComponent(() => import('./domains/results/ReleasesPage.tsx'), 'ReleasesPage'),
+})
+
+const trend = createRoute({
+  getParentRoute: () => organisation,
+  path: 'measure/trend',
+  validateSearch: readTrendSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => queryClient.ensureQueryData(trendQuery(deps.group)),
+  component: lazyRouteComponent(() => import('./domains/results/TrendPage.tsx'), 'TrendPage'),
+})
+
+const results = createRoute({
+  getParentRoute: () => organisation,
+  path: 'measure/$campaignId',
+  validateSearch: readResultsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) =>
+    queryClient.ensureQueryData(overviewQuery(params.campaignId, deps.as)),
+  component: lazyRouteComponent(() => import('./domains/results/ResultsPage.tsx'), 'ResultsPage'),
+})
+
+const department = createRoute({
+  getParentRoute: () => organisation,
+  path: 'measure/$campaignId/d/$groupId',
+  loader: ({ params }) =>
+    queryClient.ensureQueryData(departmentQuery(params.campaignId, params.groupId)),
   component: lazyRouteComponent(
-    () => import('./domains/assessments/list/AssessmentsPage.tsx'),
-    'AssessmentsPage',
+    () => import('./domains/results/DepartmentPage.tsx'),
+    'DepartmentPage',
   ),
 })
 
-const setup = createRoute({
+const questions = createRoute({
   getParentRoute: () => organisation,
-  path: 'measure/new',
-  validateSearch: readSetupSearch,
-  loader: () => queryClient.ensureQueryData(templatesQuery()),
-  component: lazyRouteComponent(
-    () => import('./domains/assessments/setup/SetupPage.tsx'),
-    'SetupPage',
-  ),
-})
-
-const progress = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/progress',
-  validateSearch: readProgressSearch,
-  loader: async ({ params }) => {
-    // The figures show their own waiting below the name of the assessment.
-    void queryClient.prefetchQuery(progressQuery(params.campaignId))
-    await queryClient.ensureQueryData(campaignQuery(params.campaignId))
-  },
-  component: lazyRouteComponent(
-    () => import('./domains/assessments/running/ProgressPage.tsx'),
-    'ProgressPage',
-  ),
-})
-
-const whom = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/people',
-  validateSearch: readWhomSearch,
-  loaderDeps: ({ search: { after } }) => ({ after }),
-  loader: async ({ params, deps }) => {
-    void queryClient.prefetchQuery(inviteesQuery(params.campaignId, deps.after))
-    await queryClient.ensureQueryData(campaignQuery(params.campaignId))
-  },
-  component: lazyRouteComponent(
-    () => import('./domains/assessments/running/WhomPage.tsx'),
-    'WhomPage',
-  ),
-})
-
-const practices = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/practices',
-  validateSearch: readPracticesSearch,
-  loader: ({ params }) => queryClient.ensureQueryData(practicesQuery(params.campaignId)),
-  component: lazyRouteComponent(
-    () => import('./domains/assessments/practices/PracticesPage.tsx'),
-    'PracticesPage',
-  ),
-})
-
-const practice = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/practices/$practice',
-  loader: ({ params }) => queryClient.ensureQueryData(practicesQuery(params.campaignId)),
-  component: lazyRouteComponent(
-    () => import('./domains/assessments/practices/PracticePage.tsx'),
-    'PracticePage',
-  ),
-})
-
-const proof = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/proof',
-  component: lazyRouteComponent(
-    () => import('./domains/assessments/practices/ProofPage.tsx'),
-    'ProofPage',
-  ),
-})
-
-const poster = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/poster',
-  component: lazyRouteComponent(
-    () => import('./domains/assessments/running/PosterPage.tsx'),
-    'PosterPage',
-  ),
-})
-
-const templates = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/templates',
-  loader: () =>
+  path: 'measure/$campaignId/questions',
+  loader: ({ params }) =>
     Promise.all([
-      queryClient.ensureQueryData(templatesQuery()),
-      queryClient.ensureQueryData(frameworkQuery()),
+      queryClient.ensureQueryData(overviewQuery(params.campaignId)),
+      queryClient.ensureQueryData(itemsQuery(params.campaignId)),
     ]),
   component: lazyRouteComponent(
-    () => import('./domains/assessments/templates/TemplatesPage.tsx'),
-    'TemplatesPage',
+    () => import('./domains/results/QuestionsPage.tsx'),
+    'QuestionsPage',
   ),
 })
 
-const template = createRoute({
+const questionAnswers = createRoute({
   getParentRoute: () => organisation,
-  path: 'measure/templates/$formId',
-  validateSearch: readTemplateSearch,
-  loader: () => queryClient.ensureQueryData(templatesQuery()),
-  component: lazyRouteComponent(
-    () => import('./domains/assessments/templates/TemplatePage.tsx'),
-    'TemplatePage',
-  ),
+  path: 'measure/$campaignId/questions/$itemId',
+  loader: ({ params }) => queryClient.ensureQueryData(itemQuery(params.campaignId, params.itemId)),
+  component: lazyRouteComponent(() => import('./domains/results/QuestionPage.tsx'), 'QuestionPage'),
 })
 
-const measurePages = [
-  assessments,
-  setup,
-  progress,
-  whom,
-  practices,
-  practice,
-  proof,
-  poster,
-  templates,
-  template,
-] as const
+const whoSeesWhat = createRoute({
+  getParentRoute: () => organisation,
+  path: 'measure/$campaignId/who-sees-what',
+  loader: ({ params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(overviewQuery(params.campaignId)),
+      queryClient.ensureQueryData(whoSeesWhatQuery(params.campaignId)),
+    ]),
+  component: lazyRouteComponent(
+    () => import('./domains/results/WhoSeesWhatPage.tsx'),
+    'WhoSeesWhatPage',
+  ),
+})
 
 const routeTree = root.addChildren([
   organisation.addChildren([
+    releases,
+    trend,
+    results,
+    department,
+    questions,
+    questionAnswers,
+    whoSeesWhat,
     home,
     profile,
     people,
@@ -274,7 +198,7 @@ const routeTree = root.addChildren([
     departments,
     roles,
     account,
-    ...measurePages,
+    ...assessmentRoutes,
   ]),
 ])
 

@@ -1,0 +1,77 @@
+// Who is on the list, counted: in all, those who get no mail, and by department.
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { DataTable, type Column } from '../../../foundation/ui/DataTable.tsx'
+import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
+import { readRefusal } from '../../../foundation/forms/refusal.ts'
+import { useFormats } from '../../../foundation/ui/formats.ts'
+import { audienceQuery, type Audience } from '../data.ts'
+import { HiddenMark } from '../HiddenMark.tsx'
+import { words } from '../words/audience.ts'
+import { byDepartment, type DepartmentCount } from './list-summary.ts'
+
+type AudienceCountsProps = { campaignId: string; k: number; actions?: ReactNode }
+
+/** Counts of a campaign's list; `actions` stand beside the total. */
+export function AudienceCounts({ campaignId, k, actions }: AudienceCountsProps) {
+  const { data, error, refetch } = useQuery(audienceQuery(campaignId))
+  const columns = useColumns(k)
+  if (error)
+    return (
+      <ErrorState
+        title={words.checkFailed}
+        onRetry={() => void refetch()}
+        reference={readRefusal(error)?.reference}
+      />
+    )
+  if (data?.people === 0) return <p className="text-14 text-ink-2">{words.onList(0)}</p>
+  return (
+    <div className="max-w-md">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pb-2">
+        <p className="figures font-medium">{data && words.onList(data.people)}</p>
+        <div className="flex flex-wrap gap-2">{actions}</div>
+      </div>
+      {data && <NotMailed audience={data} />}
+      <DataTable
+        caption={words.groups}
+        isLoading={!data}
+        columns={columns}
+        rows={data ? byDepartment(data.groups) : []}
+        keyOf={({ departmentId }) => departmentId ?? ''}
+        empty={null}
+      />
+    </div>
+  )
+}
+
+function NotMailed({ audience: { refused, optedOut } }: { audience: Audience }) {
+  if (refused + optedOut === 0) return null
+  return (
+    <p className="pb-2 text-13 text-ink-2">
+      {words.notMailedNote(words.notMailed(refused, optedOut))}
+    </p>
+  )
+}
+
+function useColumns(k: number): Column<DepartmentCount>[] {
+  const formats = useFormats()
+  return [
+    {
+      id: 'department',
+      title: words.department,
+      cell: ({ department }) => department ?? words.noDepartment,
+    },
+    {
+      id: 'people',
+      title: words.asked,
+      isNumber: true,
+      cell: ({ people }) => formats.count(people),
+    },
+    {
+      id: 'figures',
+      title: words.figures,
+      cell: ({ people }) =>
+        people < k ? <HiddenMark>{words.never(k)}</HiddenMark> : words.figuresFrom(k),
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+// One practice of the organisation: its owners, its questions with their answers, its proof.
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMay } from '../../../foundation/session/session.ts'
+import { EmptyState } from '../../../foundation/ui/EmptyState.tsx'
+import { LinkButton } from '../../../foundation/ui/LinkButton.tsx'
+import { PageHeader } from '../../../foundation/ui/PageHeader.tsx'
+import { Section } from '../../../foundation/ui/Section.tsx'
+import { Tag } from '../../../foundation/ui/Tag.tsx'
+import { PageFailure } from '../../../PageFailure.tsx'
+import { PagePending } from '../../../PagePending.tsx'
+import { paths } from '../../../paths.ts'
+import { campaignQuery, practicesQuery, type Campaign, type PracticeWork } from '../data.ts'
+import { words } from '../words/practices.ts'
+import { PracticeOwners } from './PracticeOwners.tsx'
+import { PracticeProof } from './PracticeProof.tsx'
+import { PracticeQuestion } from './PracticeQuestion.tsx'
+
+const route = getRouteApi('/$organisation/measure/$campaignId/practices/$practice')
+
+export function PracticePage() {
+  const { campaignId, practice } = route.useParams()
+  const { data, error, refetch } = useQuery(practicesQuery(campaignId))
+  const mayRead = useMay('assessments.read')
+  const state = useQuery({ ...campaignQuery(campaignId), enabled: mayRead }).data?.state
+  if (error) return <PageFailure error={error} reset={() => void refetch()} />
+  if (!data) return <PagePending />
+  const work = data.practices.find((each) => each.practice === practice)
+  const back = <LinkButton href={paths.practices(campaignId)}>{words.back}</LinkButton>
+  if (!work)
+    return (
+      <>
+        <PageHeader title={words.title} />
+        <EmptyState title={words.missing} action={back}>
+          {words.empty}
+        </EmptyState>
+      </>
+    )
+  return (
+    <>
+      <PageHeader
+        title={work.name}
+        status={work.isGate && <Tag>{words.gate}</Tag>}
+        summary={work.isGate ? words.gateMeaning : undefined}
+        actions={back}
+      />
+      <Work campaignId={campaignId} work={work} state={state} />
+    </>
+  )
+}
+
+type WorkProps = { campaignId: string; work: PracticeWork; state: Campaign['state'] | undefined }
+
+function Work({ campaignId, work, state }: WorkProps) {
+  const mayName = useMay('assessments.launch')
+  const whyNot = whyNotAnswering(work, state)
+  return (
+    <>
+      {mayName && state !== 'closed' && <PracticeOwners campaignId={campaignId} work={work} />}
+      <Section title={words.questions} note={whyNot}>
+        <div className="flex flex-col gap-10">
+          {work.questions.map((question) => (
+            <PracticeQuestion
+              key={question.itemId}
+              campaignId={campaignId}
+              question={question}
+              claims={work.claims.filter(({ itemId }) => itemId === question.itemId)}
+              mayAnswer={whyNot === undefined}
+            />
+          ))}
+        </div>
+      </Section>
+      <PracticeProof campaignId={campaignId} work={work} mayPropose={whyNot === undefined} />
+    </>
+  )
+}
+
+/** Somebody who cannot read the campaign does not know its state; the server then decides. */
+function whyNotAnswering(
+  { isMine }: PracticeWork,
+  state: Campaign['state'] | undefined,
+): string | undefined {
+  if (state === 'closed') return words.closed
+  if (!isMine) return words.notOwner
+  return state === 'draft' ? words.opensLater : undefined
+}

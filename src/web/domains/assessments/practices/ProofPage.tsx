@@ -1,0 +1,68 @@
+// Everything owners proposed as proof, for the people who review it.
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMay } from '../../../foundation/session/session.ts'
+import { Button } from '../../../foundation/ui/Button.tsx'
+import { EmptyState } from '../../../foundation/ui/EmptyState.tsx'
+import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
+import { PageFailure } from '../../../PageFailure.tsx'
+import { artefactsQuery, campaignFrameworkQuery, type Artefact } from '../data.ts'
+import { words } from '../words/practices.ts'
+import { ArtefactFacts } from './ArtefactFacts.tsx'
+import { PracticesHeader } from './PracticesHeader.tsx'
+import { ReviewDialog } from './ReviewDialog.tsx'
+
+const route = getRouteApi('/$organisation/measure/$campaignId/proof')
+
+export function ProofPage() {
+  const { campaignId } = route.useParams()
+  const [asked, setAsked] = useState<Artefact>()
+  const { data, error, isPending, refetch } = useQuery(artefactsQuery(campaignId))
+  const mayRead = useMay('assessments.read')
+  const framework = useQuery({ ...campaignFrameworkQuery(campaignId), enabled: mayRead }).data
+  const names = new Map(framework?.practices.map(({ id, name }) => [id, name]))
+  if (error) return <PageFailure error={error} reset={() => void refetch()} />
+  return (
+    <>
+      <PracticesHeader
+        campaignId={campaignId}
+        part="proof"
+        title={words.reviewTitle}
+        summary={words.reviewSummary}
+      />
+      {isPending && <Skeleton of={words.reviewLoading} shape="table" />}
+      {data?.items.length === 0 && (
+        <EmptyState title={words.reviewEmptyTitle}>{words.reviewEmpty}</EmptyState>
+      )}
+      <ul>
+        {data?.items.map((artefact) => (
+          <li
+            key={artefact.artefactId}
+            className="ruled-row flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3"
+          >
+            <div className="min-w-0">
+              <p className="text-13 text-ink-2">{names.get(artefact.practice)}</p>
+              <ArtefactFacts artefact={artefact} />
+            </div>
+            <Button
+              aria-label={words.reviewName(artefact.title)}
+              whyDisabled={artefact.isMine ? words.ownProof : undefined}
+              onClick={() => setAsked(artefact)}
+            >
+              {words.review}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {asked && (
+        <ReviewDialog
+          key={asked.artefactId}
+          campaignId={campaignId}
+          artefact={asked}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+// Who has answered a named assessment, page by page.
+import { useQuery } from '@tanstack/react-query'
+import { readRefusal } from '../../../foundation/forms/refusal.ts'
+import { DataTable, type Column } from '../../../foundation/ui/DataTable.tsx'
+import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
+import { useFormats } from '../../../foundation/ui/formats.ts'
+import { Section } from '../../../foundation/ui/Section.tsx'
+import { paths } from '../../../paths.ts'
+import { departmentsQuery, respondentsQuery, type Respondent } from '../data.ts'
+import { PeoplePages } from '../PeoplePages.tsx'
+import { words } from '../words/running.ts'
+import { words as audience } from '../words/audience.ts'
+import { invitationStateNames } from '../words/terms.ts'
+
+type RespondentsProps = { campaignId: string; after: string | undefined }
+
+/** A section of its own: it exists in named mode only. */
+export function Respondents({ campaignId, after }: RespondentsProps) {
+  const list = useQuery(respondentsQuery(campaignId, after))
+  const columns = useColumns()
+  return (
+    <Section title={words.respondents} note={words.respondentsNote}>
+      {list.error ? (
+        <ErrorState
+          title={readRefusal(list.error)?.message ?? words.failed}
+          onRetry={() => void list.refetch()}
+          reference={readRefusal(list.error)?.reference}
+        />
+      ) : (
+        <DataTable
+          caption={words.respondents}
+          isMainList
+          isLoading={list.isPending}
+          columns={columns}
+          rows={list.data?.items ?? []}
+          keyOf={({ invitationId }) => invitationId}
+          empty={<p className="text-14 text-ink-2">{words.nobody}</p>}
+        />
+      )}
+      <PeoplePages
+        after={after}
+        nextCursor={list.data?.nextCursor}
+        hrefOf={(next) => paths.progress(campaignId, { after: next })}
+      />
+    </Section>
+  )
+}
+
+function useColumns(): Column<Respondent>[] {
+  const formats = useFormats()
+  const departments = useQuery(departmentsQuery()).data?.items ?? []
+  const names = new Map(departments.map(({ departmentId, name }) => [departmentId, name]))
+  return [
+    {
+      id: 'name',
+      title: words.name,
+      cell: ({ name, email }) => name ?? email ?? words.forgotten,
+    },
+    { id: 'address', title: words.address, cell: ({ email }) => email ?? words.forgotten },
+    {
+      id: 'department',
+      title: words.department,
+      cell: ({ departmentId }) => names.get(departmentId ?? '') ?? audience.noDepartment,
+    },
+    { id: 'mail', title: words.mail, cell: ({ state }) => invitationStateNames[state] },
+    {
+      id: 'answered',
+      title: words.answeredAt,
+      isNumber: true,
+      cell: ({ answeredAt }) => (answeredAt === null ? words.notYet : formats.dateTime(answeredAt)),
+    },
+  ]
+}

@@ -1,0 +1,100 @@
+// The words of the organisation's own practices in English: owners, claims, proof and its review.
+
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+
+export const words = {
+  title: 'Practices of the organisation',
+  summary:
+    'What the organisation itself does, answered by the people who run it, in as many sittings as they need. Proof is accepted by somebody else.',
+  views: 'Practices by owner',
+  all: 'All',
+  mine: 'Mine',
+  unowned: 'Without an owner',
+  practice: 'Practice',
+  owners: 'Owners',
+  claims: 'Answered',
+  proof: 'Proof',
+  gate: 'Gate',
+  gateMeaning: 'A gate: without it, higher levels cannot be reached.',
+  nobody: 'Nobody yet',
+  claimsOf: (answered: number, asked: number) => `${answered} of ${asked}`,
+  proofOf: (accepted: number, waiting: number) => {
+    const parts = [
+      accepted > 0 ? `${accepted} accepted` : '',
+      waiting > 0 ? `${waiting} waiting` : '',
+    ].filter(Boolean)
+    return parts.length > 0 ? parts.join(', ') : 'None'
+  },
+  filterOf: { mine: 'your own practices', unowned: 'practices without an owner' },
+  emptyTitle: 'Practices you answer for will be listed here',
+  empty: 'Nobody has asked you to answer for one. Whoever runs the assessment names owners.',
+  missing: 'This practice is not among those you may see',
+
+  back: 'All practices',
+  ownersNote: 'They answer the questions below and propose proof. Leave empty for nobody.',
+  member: 'Owners',
+  memberHint: 'Active members of this organisation. Type a name.',
+  saveOwners: 'Save owners',
+  ownersSaved: (names: readonly string[]) =>
+    names.length === 0 ? 'Nobody answers for it now' : `Owners: ${names.join(', ')}`,
+  ownersFailed: 'The owners were not changed',
+
+  questions: 'Questions',
+  answeredBy: (name: string, when: string) => `${name}, ${when}`,
+  leftMember: 'Somebody who has left',
+  noClaim: 'Not answered yet',
+  wouldProve: 'What would prove it',
+  notOwner: 'Only owners of this practice answer its questions.',
+  opensLater: 'It can be answered once the assessment is sent.',
+  closed: 'The assessment is closed: answers and proof are fixed.',
+  doNotKnow: 'I do not know',
+  doesNotApply: 'Does not apply',
+  reason: 'Why it does not apply',
+  reasonHint: 'Reviewers read it.',
+  saveClaim: 'Save answer',
+  claimSaved: 'Answer saved',
+  claimFailed: 'The answer was not saved',
+  noLongerOffered: 'An answer that is no longer offered',
+
+  proofTitle: 'Proof',
+  proofNote: 'A title, a date and a link to where it is kept. Files stay where they are.',
+  noProof: 'Nothing has been proposed yet.',
+  propose: 'Propose proof',
+  titleLabel: 'Title',
+  urlLabel: 'Link',
+  urlHint: 'Where reviewers find it. It starts with https:// or http://.',
+  datedLabel: 'Date of it',
+  expiresLabel: 'Counts until',
+  expiresHint: 'Leave empty for 12 months after its date.',
+  proposedToast: (title: string) => `“${title}” waits for review`,
+  proposedBy: (name: string) => `Proposed by ${name}`,
+  you: 'you',
+  dated: (day: string) => `dated ${day}`,
+  until: (day: string) => `counts until ${day}`,
+  expired: 'Expired',
+  reviewedBy: (name: string, day: string) => `Reviewed by ${name} on ${day}`,
+  withdraw: 'Withdraw',
+  withdrawName: (title: string) => `Withdraw “${title}”`,
+  withdrawTitle: (title: string) => `Withdraw the proof “${title}”`,
+  withdrawText: 'It no longer counts, and its review is lost with it.',
+  withdrawFailed: 'It was not withdrawn',
+  withdrawnToast: (title: string) => `“${title}” was withdrawn`,
+
+  reviewTitle: 'Proof to review',
+  reviewSummary:
+    'Accept what shows that the practice is real, reject what does not. You cannot review what you proposed, nor what belongs to a practice you answer for.',
+  reviewEmptyTitle: 'Proof that owners propose will be listed here',
+  reviewEmpty: 'Nothing has been proposed yet.',
+  reviewLoading: 'the proof',
+  review: 'Review',
+  reviewName: (title: string) => `Review “${title}”`,
+  note: 'Note to the owners',
+  noteHint: 'Say what convinced you, or what is missing.',
+  accept: 'Accept',
+  reject: 'Reject',
+  ownProof: 'Somebody else has to review it: you proposed it.',
+  decidedToast: (title: string, decision: string) => `“${title}” was ${decision}`,
+
+  summaryOf: (owned: number, all: number) =>
+    `${owned} of ${count(all, 'practice', 'practices')} have an owner.`,
+} as const

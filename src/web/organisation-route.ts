@@ -1,0 +1,19 @@
+// The root of all screens, and the organisation that its pages lie below.
+import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router'
+import { queryClient } from './foundation/query/client.ts'
+import { meQuery, sessionQuery } from './foundation/session/session.ts'
+import { OrganisationFrame } from './OrganisationFrame.tsx'
+import { PageMissing } from './PageMissing.tsx'
+
+export const root = createRootRoute({ component: Outlet, notFoundComponent: PageMissing })
+
+export const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '$organisation',
+  loader: () =>
+    Promise.all([
+      queryClient.ensureQueryData(sessionQuery()),
+      queryClient.ensureQueryData(meQuery()),
+    ]),
+  component: OrganisationFrame,
+})
