@@ -1,7 +1,11 @@
 // Learns the injection model: logistic regression over hashed sequences and rule flags. A long attack
 // is an attack in one place, so each text is represented by its strongest window, chosen anew in every
 // epoch; a harmless text also by a random one. Same examples in the same order, same weights.
-import { GRAM_BUCKETS, gramsOf, type Grams } from '../../src/server/domains/gateway/guardrails/injection-features.ts'
+import {
+  GRAM_BUCKETS,
+  gramsOf,
+  type Grams,
+} from '../../src/server/domains/gateway/guardrails/injection-features.ts'
 import {
   injectionParts,
   strongestWindow,
@@ -9,7 +13,11 @@ import {
   type InjectionModel,
 } from '../../src/server/domains/gateway/guardrails/injection-model.ts'
 import { plainTextOf } from '../../src/server/domains/gateway/guardrails/injection-readings.ts'
-import { RULES, ruleFlags } from '../../src/server/domains/gateway/guardrails/injection-rules.ts'
+import {
+  RULES,
+  ruleFlags,
+  type Rule,
+} from '../../src/server/domains/gateway/guardrails/injection-rules.ts'
 import { seededRandom, shuffled } from '../support/seeded.ts'
 
 export type InjectionExample = { grams: Grams; flags: Uint8Array; label: 0 | 1; weight: number }
@@ -19,10 +27,33 @@ export type Learnt = Omit<InjectionModel, 'threshold' | 'slope'>
 export const INJECTION_TRAINING = {
   seed: 1,
   epochs: 8,
-  gramRate: 0.1,
-  ruleRate: 0.1,
-  ruleStart: 1,
-  positiveWeight: 1,
+  gramRate: 0.05,
+  ruleRate: 0.05,
+  startBias: -4,
+}
+
+/**
+ * What a rule is worth before anything is learnt. The made attacks meet the rules so often that their
+ * words would take all the weight, and a rule would count for little in words nobody thought of.
+ */
+const RULE_START: Record<Rule, number> = {
+  'override-order': 5.5,
+  'override-mention': 0.5,
+  'forget-everything': 5,
+  'new-orders': 2.5,
+  'reveal-prompt': 4.5,
+  'secret-request': 5.5,
+  'data-of-the-user': 4,
+  'unlimited-persona': 2.5,
+  'never-refuse': 2,
+  'special-mode': 2.5,
+  'claimed-authority': 2,
+  'role-marker': 2.5,
+  'two-answers': 2,
+  'addressed-to-the-ai': 2,
+  exfiltration: 1,
+  'hidden-markup': 1,
+  'split-payload': 2,
 }
 
 /** Reads one text for training. */
@@ -38,9 +69,12 @@ export function exampleSum(model: Learnt, example: InjectionExample): number {
 }
 
 /** The weights for these examples, rounded as they are stored. */
-export function trainInjection(examples: readonly InjectionExample[]): Learnt {
+export function trainInjection(
+  examples: readonly InjectionExample[],
+  buckets = GRAM_BUCKETS,
+): Learnt {
   const random = seededRandom(INJECTION_TRAINING.seed)
-  const state = newState()
+  const state = newState(buckets)
   for (let epoch = 0; epoch < INJECTION_TRAINING.epochs; epoch += 1) {
     for (const example of shuffled(examples, random)) {
       learn(state, example, strongestWindow(state.grams, example.grams))
@@ -60,37 +94,53 @@ export function trainInjection(examples: readonly InjectionExample[]): Learnt {
 
 type State = ReturnType<typeof newState>
 
-function newState() {
-  const rules = new Float64Array(RULES.length + 1).fill(INJECTION_TRAINING.ruleStart)
-  rules[0] = -2
+function newState(buckets: number) {
+  const starts = [INJECTION_TRAINING.startBias, ...RULES.map((rule) => RULE_START[rule])]
   return {
-    grams: new Float64Array(GRAM_BUCKETS),
-    gramSquares: new Float64Array(GRAM_BUCKETS).fill(0.1),
-    gramSums: new Float64Array(GRAM_BUCKETS),
-    rules,
+    grams: new Float64Array(buckets),
+    gramSquares: new Float64Array(buckets).fill(0.1),
+    gramSums: new Float64Array(buckets),
+    rules: Float64Array.from(starts),
     ruleSquares: new Float64Array(RULES.length + 1).fill(1),
     ruleSums: new Float64Array(RULES.length + 1),
   }
 }
 
-function learn(state: State, example: InjectionExample, window: { from: number; to: number }): void {
+function learn(
+  state: State,
+  example: InjectionExample,
+  window: { from: number; to: number },
+): void {
   const { buckets, ends } = example.grams
   const first = ends[window.from - 1] ?? 0
   const last = ends[window.to - 1] ?? 0
+  const mask = state.grams.length - 1
   const size = 1 / Math.sqrt(Math.max(1, last - first))
   let sum = state.rules[0]!
-  for (let at = first; at < last; at += 1) sum += state.grams[buckets[at]!]! * size
+  for (let at = first; at < last; at += 1) sum += state.grams[buckets[at]! & mask]! * size
   example.flags.forEach((flag, index) => {
     sum += flag * state.rules[index + 1]!
   })
   const error = (1 / (1 + Math.exp(-sum)) - example.label) * example.weight
   for (let at = first; at < last; at += 1) {
-    step(state.grams, state.gramSquares, { index: buckets[at]!, gradient: error * size, rate: INJECTION_TRAINING.gramRate })
+    step(state.grams, state.gramSquares, {
+      index: buckets[at]! & mask,
+      gradient: error * size,
+      rate: INJECTION_TRAINING.gramRate,
+    })
   }
-  step(state.rules, state.ruleSquares, { index: 0, gradient: error, rate: INJECTION_TRAINING.ruleRate })
+  step(state.rules, state.ruleSquares, {
+    index: 0,
+    gradient: error,
+    rate: INJECTION_TRAINING.ruleRate,
+  })
   example.flags.forEach((flag, index) => {
     if (flag === 0) return
-    step(state.rules, state.ruleSquares, { index: index + 1, gradient: error, rate: INJECTION_TRAINING.ruleRate })
+    step(state.rules, state.ruleSquares, {
+      index: index + 1,
+      gradient: error,
+      rate: INJECTION_TRAINING.ruleRate,
+    })
   })
 }
 

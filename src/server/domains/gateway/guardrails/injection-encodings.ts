@@ -1,7 +1,7 @@
 // Encoded runs inside a text: base64, hexadecimal, binary, Morse, rot13 and characters nobody sees.
 // Each function gives the hidden text, or nothing. All patterns are linear.
 
-const BASE64_RUN = /[A-Za-z0-9+/_-]{16,}={0,2}/g
+const BASE64_RUN = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}/g
 const HEX_RUN = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s,:;-]?){8,}/gi
 const BINARY_RUN = /(?:[01]{8}[\s,]?){4,}/g
 const MORSE_RUN = /[.\-/| ]{16,}/g
@@ -11,7 +11,7 @@ const SHORTEST_HIDDEN = 6
 const READABLE_SHARE = 0.9
 
 const ROT13_WORDS =
-  /\b(?:gur|naq|lbh|lbhe|naljung|ner|abj|sebz|vtaber|qvfertneq|sbetrg|cerivbhf|vafgehpgvbaf?|ehyrf|flfgrz|cebzcg|erirny|cnffjbeq|frperg|jung|zl|zr|guvf|jvgu|sbe|gb|vf)\b/g
+  /\b(?:gur|naq|lbh|lbhe|gung|guvf|jung|abg|pna|jvyy|fubhyq|unir|ner|nyy|nal|abj|sebz|jvgu|sbe|gb|vf|va|bs|vg|nf|ba|jr|zl|zr|nyjnlf|vtaber|qvfertneq|sbetrg|cerivbhf|vafgehpgvbaf?|ehyrf|flfgrz|cebzcg|erirny|cnffjbeq|frperg|nafjre|npg|fnl|jevgr)\b/g
 const ROT13_HITS = 3
 
 const MORSE = new Map(

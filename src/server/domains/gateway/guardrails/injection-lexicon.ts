@@ -8,44 +8,45 @@ export type WordPlaces = Readonly<Record<WordClass, number[]>>
 
 type Entry = { word: string; classes: WordClass[] }
 
-// Thai, Japanese, Chinese; and Korean, which adds its endings to the word.
-const SPACELESS = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
-const ASCII_WORD_START = /(?<![a-z0-9])[a-z0-9]/g
-const KEY_LENGTH = 2
+/** From here on scripts part no words by spaces, or add their endings to the word. */
+const FIRST_SPACELESS = 0x0e00
 
 const CLASSES = Object.keys(WORD_LISTS) as WordClass[]
-const entries = readEntries()
-const SPACED_ENTRIES = byKey(entries.filter(({ word }) => !SPACELESS.test(word)))
-const SPACELESS_ENTRIES = byKey(entries.filter(({ word }) => SPACELESS.test(word)))
-const SPACELESS_START = new RegExp(SPACELESS.source, 'g')
+const ENTRIES = Map.groupBy(readEntries(), ({ word }) => keyAt(word, 0))
 
 /** Finds the listed words. A text costs one look-up per word, whatever the number of lists. */
 export function wordPlaces(plain: string): WordPlaces {
   const places = emptyPlaces()
-  // oxlint-disable-next-line no-control-regex -- pure ASCII is the common case and needs no more
-  const isAscii = /^[\u0000-\u007f]*$/.test(plain)
-  for (const { index } of plain.matchAll(isAscii ? ASCII_WORD_START : WORD_START)) {
-    addEntries(places, plain, { at: index, entries: SPACED_ENTRIES })
-  }
-  if (isAscii || !SPACELESS.test(plain)) return places
-  for (const { index } of plain.matchAll(SPACELESS_START)) {
-    addEntries(places, plain, { at: index, entries: SPACELESS_ENTRIES })
+  let wasInWord = false
+  for (let at = 0; at < plain.length; at += 1) {
+    const code = plain.charCodeAt(at)
+    const isInWord = isWordUnit(code)
+    const mayStart = isInWord && (!wasInWord || code >= FIRST_SPACELESS)
+    if (mayStart) addEntries(places, plain, at)
+    wasInWord = isInWord
   }
   return places
 }
 
-function addEntries(
-  places: WordPlaces,
-  plain: string,
-  { at, entries: known }: { at: number; entries: Map<string, Entry[]> },
-): void {
-  for (const { word, classes } of known.get(plain.slice(at, at + KEY_LENGTH)) ?? []) {
+function addEntries(places: WordPlaces, plain: string, at: number): void {
+  for (const { word, classes } of ENTRIES.get(keyAt(plain, at)) ?? []) {
     if (plain.startsWith(word, at)) for (const name of classes) places[name].push(at)
   }
 }
 
+/** Letters and digits; above ASCII everything but marks, signs and punctuation of common blocks. */
+function isWordUnit(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+  if (code >= 0x2000 && code <= 0x2bff) return false
+  return code >= 0xc0 && !(code >= 0x3000 && code <= 0x303f)
+}
+
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+}
+
 function emptyPlaces(): WordPlaces {
+  // One list per class of WORD_LISTS, whose keys are the classes.
   return Object.fromEntries(CLASSES.map((name) => [name, []])) as unknown as WordPlaces
 }
 
@@ -59,8 +60,4 @@ function readEntries(): Entry[] {
     }
   }
   return Array.from(classesOf, ([word, classes]) => ({ word, classes }))
-}
-
-function byKey(list: Entry[]): Map<string, Entry[]> {
-  return Map.groupBy(list, ({ word }) => word.slice(0, KEY_LENGTH))
 }

@@ -1,6 +1,6 @@
 // The light model behind the injection score: its form, its file, and how it weighs a text. It is
 // learnt by scripts/train-injection.ts.
-import { GRAM_BUCKETS, type Grams } from './injection-features.ts'
+import type { Grams } from './injection-features.ts'
 
 /** Weights of the sequences (whole numbers times `scale`), of the rules, and the calibration. */
 export type InjectionModel = {
@@ -13,6 +13,8 @@ export type InjectionModel = {
   grams: Int8Array
 }
 
+type StoredHeader = Omit<InjectionModel, 'grams'> & { size: number }
+
 /** A window of words, from the first to before `to`. */
 export type Window = { from: number; to: number; sum: number }
 
@@ -24,21 +26,34 @@ const WINDOW_STEP = 15
  * The window whose wording is nearest to an injection, with its sum over the root of its length.
  * Linear in the text.
  */
-export function strongestWindow(weights: ArrayLike<number>, { buckets, ends }: Grams): Window {
+export function strongestWindow(weights: ArrayLike<number>, grams: Grams): Window {
+  const sums = runningSums(weights, grams)
+  const { ends } = grams
+  const windows = windowsOf(ends.length).map(({ from, to }) => {
+    const size = sizeBefore(ends, to) - sizeBefore(ends, from)
+    const total = (sums[to] ?? 0) - (sums[from] ?? 0)
+    return { from, to, sum: total / Math.sqrt(Math.max(1, size)) }
+  })
+  const nothing: Window = { from: 0, to: 0, sum: 0 }
+  return windows.reduce((best, next) => (next.sum > best.sum ? next : best), windows[0] ?? nothing)
+}
+
+/** The sum of all weights before each word, and of the whole text at the end. */
+function runningSums(weights: ArrayLike<number>, { buckets, ends }: Grams): Float64Array {
+  const mask = weights.length - 1
   const sums = new Float64Array(ends.length + 1)
   let sum = 0
   let at = 0
-  for (let word = 0; word < ends.length; word += 1) {
-    for (const end = ends[word] ?? 0; at < end; at += 1) sum += weights[buckets[at] ?? 0] ?? 0
+  ends.forEach((end, word) => {
+    for (; at < end; at += 1) sum += weights[(buckets[at] ?? 0) & mask] ?? 0
     sums[word + 1] = sum
-  }
-  let best: Window = { from: 0, to: 0, sum: 0 }
-  for (const { from, to } of windowsOf(ends.length)) {
-    const grams = (ends[to - 1] ?? 0) - (ends[from - 1] ?? 0)
-    const mean = ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.sqrt(Math.max(1, grams))
-    if (best.to === 0 || mean > best.sum) best = { from, to, sum: mean }
-  }
-  return best
+  })
+  return sums
+}
+
+/** Sequences that end before a word. */
+function sizeBefore(ends: Int32Array, word: number): number {
+  return ends[word - 1] ?? 0
 }
 
 /** Windows of a text of so many words: overlapping, the last one ending with the text. */
@@ -68,16 +83,16 @@ export function calibrated(model: InjectionModel, sum: number): number {
 
 /** Turns a model into the bytes of a weights file: one line of JSON, then the sequence weights. */
 export function encodeInjectionModel({ grams, ...header }: InjectionModel): Buffer {
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(grams)])
+  const stored: StoredHeader = { ...header, size: grams.length }
+  return Buffer.concat([Buffer.from(`${JSON.stringify(stored)}\n`), Buffer.from(grams)])
 }
 
 /** Reads a weights file; throws when it is cut or of another form. */
 export function decodeInjectionModel(bytes: Buffer): InjectionModel {
   const headerEnd = bytes.indexOf('\n')
-  if (bytes.length !== headerEnd + 1 + GRAM_BUCKETS)
-    throw new Error('injection weights are damaged')
   // Written by encodeInjectionModel; the card beside the file carries its hash.
-  const header = JSON.parse(bytes.toString('utf8', 0, headerEnd)) as Omit<InjectionModel, 'grams'>
+  const { size, ...header } = JSON.parse(bytes.toString('utf8', 0, headerEnd)) as StoredHeader
+  if (bytes.length !== headerEnd + 1 + size) throw new Error('injection weights are damaged')
   const grams = Int8Array.from(bytes.subarray(headerEnd + 1), (byte) => (byte << 24) >> 24)
   return { ...header, grams }
 }

@@ -15,8 +15,19 @@ const BY_LENGTH = [...TELLING].toSorted((one, other) => other.length - one.lengt
 const RUN_TOGETHER = new RegExp(BY_LENGTH.join('|'), 'g')
 
 const SPACED_RUN =
-  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .\-_*|/,~+]{1,3}){4,}[\p{L}\p{N}](?![\p{L}\p{N}])/gu
-const LEET_WORD = /(?<![a-z013456789@$!|+])[a-z013456789@$!|+]{2,24}(?![a-z013456789@$!|+])/g
+  /(?<![a-z0-9\u00c0-\uffff])(?:[a-z0-9\u00c0-\uffff][ .\-_*|/,~+]{1,7}){4,}[a-z0-9\u00c0-\uffff](?![a-z0-9\u00c0-\uffff])/g
+const SEPARATED_WORD = /(?<!\S)(?:\S[-_.*|~+/]){3,}\S(?!\S)/g
+const SEPARATED_TOKEN = /(?<!\S)(?:\S[-_.*|~+/])+\S(?!\S)/g
+const SEPARATED_HITS = 2
+const SPACED_SIGNS = /(?<!\S)(?:\S\s{1,5}){4,}\S(?!\S)/g
+const SPACE = /\s+/g
+const GAP = /[ .\-_*|/,~+]+/g
+const LEET_WORD = /(?<![a-z013456789@$!|+])[a-z013456789@$!|+]{1,24}(?![a-z013456789@$!|+])/g
+const LEET_MIX = /[a-z][013456789@$!|+]+[a-z]|[a-z][01345789@$|+]|[013456789@$!|+][a-z]/
+const SHORT_NUMBER = /^[0134579]{1,3}$/
+const LEET_HITS = 2
+const LEET_WORDS = 3
+const LEET_SHARE = 0.3
 const LEET = new Map(
   Object.entries({
     '0': 'o',
@@ -34,27 +45,46 @@ const LEET = new Map(
     '+': 't',
   }),
 )
-const LONG_WORD = /[a-z]{12,}/g
+const LONG_WORD = /(?<![a-z])[a-z]{12,}/g
 const BACKWARD_WORD =
   /\b(?:eht|dna|uoy|ruoy|era|morf|won|erongi|drager(?:sid)?|tegrof|suoiverp|roirp|evoba|snoitcurtsn[i]|selur|metsys|tpmorp|laever|drowssap|terces|taht|siht|htiw|llet|lla)\b/g
 const BACKWARD_HITS = 2
 
 /** Words whose letters stand apart ("i g n o r e", "i-g-n-o-r-e") drawn together. */
 export function spacedText(text: string): string | undefined {
-  const drawn = text.replace(SPACED_RUN, (run) => segment(closedUp(run)))
+  const drawn = joinedTokens(text)
+    .replace(SPACED_SIGNS, (run) => segment(closedUp(run, SPACE)))
+    .replace(SPACED_RUN, (run) => segment(closedUp(run, GAP)))
   return drawn === text ? undefined : drawn
 }
 
-/** Digits and signs inside words as the letters they stand for. */
+/** Words written "i-g-n-o-r-e", between spaces, without their separators. */
+function joinedTokens(text: string): string {
+  if ((text.match(SEPARATED_WORD)?.length ?? 0) < SEPARATED_HITS) return text
+  return text.replace(SEPARATED_TOKEN, (token) =>
+    Array.from(token)
+      .filter((_, index) => index % 2 === 0)
+      .join(''),
+  )
+}
+
+/** Digits and signs as letters, when telling words come out or much of the text is written that way. */
 export function leetText(text: string): string | undefined {
-  let count = 0
+  if (!LEET_MIX.test(text)) return undefined
+  let words = 0
+  let mixed = 0
+  let telling = 0
   const spelt = text.replace(LEET_WORD, (word) => {
-    if (!/[a-z]/.test(word) || !/[^a-z]/.test(word)) return word
+    const isMixed = LEET_MIX.test(word)
+    words += 1
+    if (!isMixed && !SHORT_NUMBER.test(word)) return word
     const letters = leetWord(word)
-    if (letters !== word) count += 1
+    mixed += Number(isMixed)
+    telling += Number(isMixed && TELLING.has(letters.replace(/[^a-z]+$/, '')))
     return letters
   })
-  return count >= 2 ? spelt : undefined
+  const isUsual = mixed >= LEET_WORDS && mixed >= words * LEET_SHARE
+  return telling >= LEET_HITS || isUsual ? spelt : undefined
 }
 
 /** Words written without spaces parted where the telling words stand. */
@@ -65,29 +95,30 @@ export function segmentedText(text: string): string | undefined {
 
 /** The whole text from its end, when common words stand there backwards. */
 export function reversedText(text: string): string | undefined {
-  return isBackward(text) ? [...text].reverse().join('') : undefined
+  return isBackward(text) ? Array.from(text).reverse().join('') : undefined
 }
 
 /** Every word from its end, in the order of the text. */
 export function reversedWords(text: string): string | undefined {
   if (!isBackward(text)) return undefined
-  return text.replace(/[\p{L}\p{N}]+/gu, (word) => [...word].reverse().join(''))
+  return text.replace(/[\p{L}\p{N}]+/gu, (word) => Array.from(word).reverse().join(''))
 }
 
 function isBackward(text: string): boolean {
   return (text.match(BACKWARD_WORD)?.length ?? 0) >= BACKWARD_HITS
 }
 
-/** Letters without what stands between them; wider gaps than the usual one part words. */
-function closedUp(run: string): string {
-  const gaps = run.match(/[^\p{L}\p{N}]+/gu) ?? []
-  const usual = Math.min(...gaps.map((gap) => gap.length))
-  return run.replace(/[^\p{L}\p{N}]+/gu, (gap) => (gap.length > usual ? ' ' : ''))
+/** Letters without the gap that is most common between them; other gaps part words. */
+function closedUp(run: string, between: RegExp): string {
+  const counts = new Map<string, number>()
+  for (const [gap] of run.matchAll(between)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  const usual = [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0]
+  return run.replace(between, (gap) => (gap === usual ? '' : ' '))
 }
 
 /** Parts a run of letters at its telling words, when they fill most of it. */
 function segment(run: string): string {
-  if (run.length < 12) return run
+  if (run.length < 12 || run.includes(' ')) return run
   const parts = run.match(RUN_TOGETHER) ?? []
   const covered = parts.reduce((sum, part) => sum + part.length, 0)
   const isTelling = parts.filter((part) => part.length > 4).length >= 2 && covered >= run.length / 2

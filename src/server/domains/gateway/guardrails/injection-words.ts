@@ -22,7 +22,7 @@ export const WORD_LISTS = {
   // What instructs an assistant.
   instructions: `
     instruction|directive|direction|guideline|rules|rule you|command|orders|order you|prompt|programming|training|guidance|
-    constraint|restriction|assignment|tasks|policies|safeguard|guardrail|
+    systemprompt|words above|everything above|lines above|sentences above|your configuration|constraint|restriction|assignment|tasks|policies|safeguard|guardrail|
     anweisung|instruktion|befehl|vorgabe|regeln|anordnung|aufgaben|aufträge|ausführungen|informationen|
     consigne|directives|ordres|regles|instrucci|directric|ordenes|reglas|indicaciones|istruzion|direttiv|regole|comandi|
     instruc|diretriz|regras|ordens|instructies|opdracht|regels|instrukcj|polecen|zasady|instrukcij|uputstv|naredb|
@@ -52,7 +52,7 @@ export const WORD_LISTS = {
   above: `
     das obige|alles obige|oben genannte|lo anterior|lo de arriba|o acima|tudo acima|ce qui precede|quanto sopra|quanto detto|вышесказанн|все выше|
     yukaridakileri|yukarıdakileri|yang di atas|yg diatas|yang diatas|nasa itaas|o tren|noi dung tren|ما سبق|ما ورد أعلاه|اعلاه|أعلاه|उपरोक्त|ऊपर|
-    উপরের|ข้างต้น|ด้านบน|以上|上述|上面|上記|前述|위의|위 내용|αποπανω|παραπανω`,
+    উপরের|ข้างต้น|ด้านบน|以上内容|以上所有|上述内容|上面的内容|上记|上記|前述|위의|위 내용|αποπανω|παραπανω`,
   // The person an assistant speaks with, asked about as a third person.
   theUser: `
     the user|usuario|utilisateur|utilizador|utente|benutzer|nutzer|пользовател|kullanici|kullanıcı|pengguna|gumagamit|nguoi dung|
@@ -65,7 +65,7 @@ export const WORD_LISTS = {
     เกิด|出生|誕生|생년|color favorito|couleur preferee|colore preferito|lieblingsfarbe|cor favorita|любим|favori reng|favorit|paboritong|yeu thich|المفضل|पसंदीदा|প্রিয়|ที่ชอบ|最喜欢|好きな|좋아하는`,
   // The assistant spoken to as the owner of something.
   your: `
-    your|our system|the system|dein|deine|ihr|ihre|votre|ton|ta|tu|tus|tua|tuo|sua|seu|suo|vostra|твой|ваш|ваше|senin|sizin|sifren|anda|mu|iyong|inyong|
+    your|our system|dein|deine|ihr|ihre|votre|ton|ta|tu|tus|tua|tuo|sua|seu|suo|vostra|твой|ваш|ваше|senin|sizin|sifren|anda|mu|iyong|inyong|
     cua ban|खुद|आपका|आपके|तुम्हारा|আপনার|তোমার|คุณ|你|您|我们系统|あなた|당신|خاصتك|الخاصة بك`,
   // Secrets an assistant may have been told to keep.
   secret: `
@@ -75,10 +75,17 @@ export const WORD_LISTS = {
     contrasena|clave secreta|codigo secreto|parola d'ordine|parola chiave|chiave segreta|codice segreto|senha|palavra-passe|codigo secreto|chave secreta|
     wachtwoord|haslo|парол|секретный ключ|секретный код|sifre|parola|gizli anahtar|kata sandi|kunci rahasia|kode rahasia|lihim na susi|lihim na code|
     mat khau|khoa bi mat|ma bi mat|كلمة المرور|كلمة السر|المفتاح السري|पासवर्ड|गुप्त कुंजी|गुप्त कोड|পাসওয়ার্ড|গোপন|รหัสผ่าน|รหัสลับ|密码|口令|密钥|暗号|パスワード|秘密の鍵|秘密鍵|비밀번호|암호|비밀 키`,
+  // A person on a password of their own: forgotten, to be changed or to be kept.
+  ownMatter: `
+    default|standard|par defaut|por defecto|padrao|predefinit|domyslne|по умолчанию|varsayilan|varsayılan|डिफ़ॉल्ट|ডিফল্ট|ค่าเริ่มต้น|默认|デフォルト|初期|기본|الافتراضي|mac dinh|bawaan|
+    format|i forgot|we forgot|forgot my|my password|reset|change|recover|vergessen|zurucksetzen|andern|j'ai oublie|oublie|reinitialis|changer|he olvidado|
+    olvide|recuper|restablec|cambiar|dimenticato|cambiare|esqueci|redefinir|mudar|wijzig|resetten|zapomnial|odzyskac|zmienic|забыл|сбросить|сменить|
+    unuttum|sifirla|sıfırla|degistir|değiştir|lupa|mengganti|ganti|mengatur ulang|nakalimutan|palitan|quen mat khau|toi quen|đoi mat khau|đat lai|
+    نسيت|تغيير|استعادة|भूल गया|भूल गई|बदल|रीसेट|ভুলে গেছি|পরিবর্তন|রিসেট|ลืมรหัส|เปลี่ยน|รีเซ็ต|忘记了|忘了|重置|修改|更改|忘れました|忘れた|変更|リセット|잊어버|재설정|변경`,
   // What the patterns of injection-patterns.ts cannot do without.
   fresh: `
     forget|forgot|disregard|ignor|erase|delete|vergiss|olvid|oublie|esquec|dimentic|start|fang|new|neue|andere|focus|
-    konzentrier|from now|ab jetzt|now|stop|folgen|instead`,
+    konzentrier|very good|well done|great job|good job|excellent|wonderful|sehr gut|super|prima|ausgezeichnet|das genugt|das ist|that is|that's|from now|ab jetzt|now|stop|folgen|instead`,
   persona: `
     do anything|dan|restrict|limit|filter|censor|guideline|moral|ethic|constrain|confine|boundar|inhibit|unfilter|
     uncensor|amoral|unethic|unhinged|nonmoral|immoral|jailbr|do not|don't|does not|doesn't`,

@@ -13,7 +13,7 @@ describe('scoreComplexity', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (prompt) => {
         const { score } = scoreComplexity(prompt)
-        return score >= 0 && score <= 1
+        expect(score >= 0 && score <= 1).toBe(true)
       }),
     )
   })

@@ -1,0 +1,78 @@
+// The figures of the injection score and how they are printed.
+import { proportionText, type Proportion } from '../support/proportion.ts'
+import type { DocumentFigures } from './injection-documents-figures.ts'
+
+export type Recall = Record<string, Proportion>
+
+export type InjectionFigures = {
+  /** Folds: every row is scored by a model that never saw it. */
+  folds: {
+    harmlessFlaggedAtShippedThreshold: Recall
+    recallAtShippedThreshold: Recall
+    recallAt1Percent: Recall
+    recallAtHalfPercent: Recall
+  }
+  /** A whole source is left out of the training; the threshold flags 1 % of the harmless prompts. */
+  sourceLeftOut: { recallAt1Percent: Recall; mean: number; rolePlayFlaggedWhenUnseen: Proportion }
+  overDefence: Record<string, { accepted: Proportion; flaggedLines: number[] }>
+  disguises: Record<
+    string,
+    { recall: Proportion; lostPoints: number; harmlessAccepted: Proportion }
+  >
+  documents: DocumentFigures
+  microseconds: Record<string, { p50: number; p95: number }>
+  doubling: Record<string, number>
+  peers: Record<string, { attacks: Recall; harmless: Recall }>
+}
+
+/** Prints the figures. */
+export function printInjectionFigures(figures: InjectionFigures): void {
+  const { folds, sourceLeftOut } = figures
+  console.log('Injection score\n\nFolds, each row unseen by its model')
+  printRecall('harmless flagged at the shipped threshold', folds.harmlessFlaggedAtShippedThreshold)
+  printRecall('attacks found at the shipped threshold', folds.recallAtShippedThreshold)
+  printRecall('attacks found at 1 % false alarms', folds.recallAt1Percent)
+  printRecall('attacks found at 0.5 % false alarms', folds.recallAtHalfPercent)
+  console.log('\nWhole sources left out')
+  printRecall('attacks found at 1 % false alarms', sourceLeftOut.recallAt1Percent)
+  console.log(`  mean of the sources: ${sourceLeftOut.mean.toFixed(1)} %`)
+  console.log(
+    `  unseen role-play flagged: ${proportionText(sourceLeftOut.rolePlayFlaggedWhenUnseen)}`,
+  )
+  console.log('\nHarmless prompts in the words of attacks, accepted')
+  for (const [name, { accepted, flaggedLines }] of Object.entries(figures.overDefence)) {
+    console.log(
+      `  ${name}: ${proportionText(accepted)}; flagged lines ${flaggedLines.join(', ') || 'none'}`,
+    )
+  }
+  console.log('\nDisguises: recall, points lost, harmless accepted in the same disguise')
+  for (const [name, { recall, lostPoints, harmlessAccepted }] of Object.entries(
+    figures.disguises,
+  )) {
+    const harmless = harmlessAccepted.percent.toFixed(1)
+    console.log(
+      `  ${name.padEnd(22)} ${recall.percent.toFixed(1)} %  ${lostPoints.toFixed(1)}  ${harmless} %`,
+    )
+  }
+  console.log('\nDocuments')
+  for (const [name, share] of Object.entries(figures.documents)) {
+    console.log(`  ${name}: ${proportionText(share)}`)
+  }
+  console.log(
+    '\nMicroseconds',
+    figures.microseconds,
+    '\nTime ratio when the input doubles',
+    figures.doubling,
+  )
+  for (const [name, { attacks, harmless }] of Object.entries(figures.peers)) {
+    console.log(`\n${name}`)
+    printRecall('attacks refused', attacks)
+    printRecall('harmless refused', harmless)
+  }
+}
+
+function printRecall(title: string, recall: Recall): void {
+  console.log(`  ${title}`)
+  for (const [name, share] of Object.entries(recall))
+    console.log(`    ${name.padEnd(26)} ${proportionText(share)}`)
+}
