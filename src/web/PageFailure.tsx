@@ -1,24 +1,31 @@
 // What stands in place of a page that could not be loaded.
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
-import { ApiProblem } from './foundation/api/problem.ts'
+import { ApiProblem, type ProblemDocument } from './foundation/api/problem.ts'
 import { DeniedState } from './foundation/ui/DeniedState.tsx'
 import { ErrorState } from './foundation/ui/ErrorState.tsx'
 import { PageMissing } from './PageMissing.tsx'
 
 export function PageFailure({ error, reset }: ErrorComponentProps) {
-  const router = useRouter()
   const problem = error instanceof ApiProblem ? error.problem : null
-  if (problem?.status === 401) {
-    location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`)
-    return null
+  switch (problem?.status) {
+    case 401:
+      location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`)
+      return null
+    case 403:
+      return (
+        <DeniedState grantedBy="An owner or admin of this organisation">
+          Your role does not open this page.
+        </DeniedState>
+      )
+    case 404:
+      return <PageMissing />
+    default:
+      return <Failed problem={problem} reset={reset} />
   }
-  if (problem?.status === 404) return <PageMissing />
-  if (problem?.status === 403)
-    return (
-      <DeniedState grantedBy="An owner or admin of this organisation">
-        Your role does not open this page.
-      </DeniedState>
-    )
+}
+
+function Failed({ problem, reset }: { problem: ProblemDocument | null; reset: () => void }) {
+  const router = useRouter()
   const retry = () => {
     reset()
     void router.invalidate()

@@ -27,6 +27,13 @@ export const paths = {
   proof: (campaignId: string) => below(`/measure/${campaignId}/proof`),
   poster: (campaignId: string) => below(`/measure/${campaignId}/poster`),
   results: (campaignId: string, search?: Search) => below(`/measure/${campaignId}`, search),
+  resultsOf: (campaignId: string, groupId: string) => below(`/measure/${campaignId}/d/${groupId}`),
+  questions: (campaignId: string) => below(`/measure/${campaignId}/questions`),
+  question: (campaignId: string, itemId: string) =>
+    below(`/measure/${campaignId}/questions/${itemId}`),
+  whoSeesWhat: (campaignId: string) => below(`/measure/${campaignId}/who-sees-what`),
+  releases: () => below('/measure/results'),
+  trend: (search?: Search) => below('/measure/trend', search),
   templates: () => below('/measure/templates'),
   plan: (search?: Search) => below('/improve', search),
   template: (formId: string, search?: Search) => below(`/measure/templates/${formId}`, search),

@@ -1,5 +1,6 @@
 // The places of the workspace: which exist, and who sees them. A place is listed once it works.
 import House from 'lucide-react/icons/house'
+import Ruler from 'lucide-react/icons/ruler'
 import Settings from 'lucide-react/icons/settings'
 import type { Permission } from '../server/permissions.ts'
 import type { Navigation, Place, PlaceEntry } from './foundation/layout/navigation.ts'
@@ -16,14 +17,21 @@ export function navigationFor({ permissions }: Session): Navigation {
       .filter(({ needs }) => permissions.includes(needs))
       .map(({ label, href }) => ({ label, href }))
   const home: Place = { label: 'Home', href: paths.home(), icon: House, letter: 'H', entries: [] }
+  const measure = visible([
+    { label: 'Assessments', href: paths.assessments(), needs: 'assessments.read' },
+    { label: 'Results', href: paths.releases(), needs: 'results.totals' },
+    { label: 'Trend', href: paths.trend(), needs: 'results.totals' },
+    { label: 'Templates', href: paths.templates(), needs: 'assessments.read' },
+  ])
   const settings = visible([
     { label: 'Organisation', href: paths.settings(), needs: 'organisation.edit' },
     { label: 'People', href: paths.people(), needs: 'members.read' },
     { label: 'Departments', href: paths.departments(), needs: 'departments.manage' },
+    { label: 'Who may do what', href: paths.roles(), needs: 'members.read' },
   ])
   const [first] = settings
   return {
-    places: [home],
+    places: [home, ...placeOf({ label: 'Measure', icon: Ruler, letter: 'M' }, measure)],
     settings: first && {
       label: 'Settings',
       href: first.href,
@@ -32,6 +40,12 @@ export function navigationFor({ permissions }: Session): Navigation {
       entries: settings,
     },
   }
+}
+
+/** A place leads to its first entry; without any it is not there. */
+function placeOf(place: Pick<Place, 'label' | 'icon' | 'letter'>, entries: PlaceEntry[]): Place[] {
+  const [first] = entries
+  return first ? [{ ...place, href: first.href, entries }] : []
 }
 
 /** Every address of the navigation as something to find in the palette. */

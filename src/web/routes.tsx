@@ -11,16 +11,7 @@ import {
   readPeopleSearch,
   readRolesSearch,
 } from './domains/organisations/search.ts'
-import {
-  departmentQuery,
-  itemQuery,
-  itemsQuery,
-  overviewQuery,
-  releasesQuery,
-  trendQuery,
-  whoSeesWhatQuery,
-} from './domains/results/data.ts'
-import { readResultsSearch, readTrendSearch } from './domains/results/search.ts'
+import { resultsRoutes } from './domains/results/routes.ts'
 import { organisation, root } from './organisation-route.ts'
 import { PageFailure } from './PageFailure.tsx'
 import { PageMissing } from './PageMissing.tsx'
@@ -109,87 +100,9 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./domains/account/AccountPage.tsx'), 'AccountPage'),
 })
 
-const releases = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/results',
-  loader: () => queryClient.ensureQueryData(releasesQuery()),
-  component: lazyRouteComponent(() => import('./domains/results/ReleasesPage.tsx'), 'ReleasesPage'),
-})
-
-const trend = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/trend',
-  validateSearch: readTrendSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => queryClient.ensureQueryData(trendQuery(deps.group)),
-  component: lazyRouteComponent(() => import('./domains/results/TrendPage.tsx'), 'TrendPage'),
-})
-
-const results = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId',
-  validateSearch: readResultsSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ params, deps }) =>
-    queryClient.ensureQueryData(overviewQuery(params.campaignId, deps.as)),
-  component: lazyRouteComponent(() => import('./domains/results/ResultsPage.tsx'), 'ResultsPage'),
-})
-
-const department = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/d/$groupId',
-  loader: ({ params }) =>
-    queryClient.ensureQueryData(departmentQuery(params.campaignId, params.groupId)),
-  component: lazyRouteComponent(
-    () => import('./domains/results/DepartmentPage.tsx'),
-    'DepartmentPage',
-  ),
-})
-
-const questions = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/questions',
-  loader: ({ params }) =>
-    Promise.all([
-      queryClient.ensureQueryData(overviewQuery(params.campaignId)),
-      queryClient.ensureQueryData(itemsQuery(params.campaignId)),
-    ]),
-  component: lazyRouteComponent(
-    () => import('./domains/results/QuestionsPage.tsx'),
-    'QuestionsPage',
-  ),
-})
-
-const questionAnswers = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/questions/$itemId',
-  loader: ({ params }) => queryClient.ensureQueryData(itemQuery(params.campaignId, params.itemId)),
-  component: lazyRouteComponent(() => import('./domains/results/QuestionPage.tsx'), 'QuestionPage'),
-})
-
-const whoSeesWhat = createRoute({
-  getParentRoute: () => organisation,
-  path: 'measure/$campaignId/who-sees-what',
-  loader: ({ params }) =>
-    Promise.all([
-      queryClient.ensureQueryData(overviewQuery(params.campaignId)),
-      queryClient.ensureQueryData(whoSeesWhatQuery(params.campaignId)),
-    ]),
-  component: lazyRouteComponent(
-    () => import('./domains/results/WhoSeesWhatPage.tsx'),
-    'WhoSeesWhatPage',
-  ),
-})
-
 const routeTree = root.addChildren([
   organisation.addChildren([
-    releases,
-    trend,
-    results,
-    department,
-    questions,
-    questionAnswers,
-    whoSeesWhat,
+    ...resultsRoutes,
     home,
     profile,
     people,

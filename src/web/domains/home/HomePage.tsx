@@ -17,25 +17,31 @@ export function HomePage() {
   const { organisation } = useSession()
   const { data: home } = useSuspenseQuery(homeQuery())
   const mayLaunch = useMay('assessments.launch')
-  const mayOpenSample = useMay('sample.manage')
   const isReal = organisation.kind === 'real'
+  const create = (
+    <LinkButton kind="primary" href={paths.newAssessment()}>
+      New assessment
+    </LinkButton>
+  )
   return (
     <>
-      <PageHeader
-        title={organisation.name}
-        actions={
-          mayLaunch && isReal ? (
-            <LinkButton kind="primary" href={paths.newAssessment()}>
-              New assessment
-            </LinkButton>
-          ) : undefined
-        }
-      />
+      <PageHeader title={organisation.name} actions={mayLaunch && isReal ? create : undefined} />
       {home.latest && <LatestResults latest={home.latest} />}
       {home.rounds.length > 0 && <RunningRounds rounds={home.rounds} />}
-      {home.steps.length > 0 && isReal && <FirstSteps steps={home.steps} />}
-      {isReal && mayOpenSample && !home.latest && <SampleOffer />}
-      {!home.latest && home.rounds.length === 0 && home.steps.length === 0 && (
+      {isReal && <Beginning home={home} />}
+    </>
+  )
+}
+
+/** For an organisation without results: what comes first, and a look round. */
+function Beginning({ home }: { home: Home }) {
+  const mayOpenSample = useMay('sample.manage')
+  const isQuiet = !home.latest && home.rounds.length === 0
+  return (
+    <>
+      {home.steps.length > 0 && <FirstSteps steps={home.steps} />}
+      {mayOpenSample && !home.latest && <SampleOffer />}
+      {isQuiet && home.steps.length === 0 && (
         <EmptyState title="Nothing needs you">
           When an assessment asks you, its link comes by mail. Results appear here once a round is
           closed.

@@ -21,9 +21,9 @@ export function SampleOffer() {
           Open the sample organisation
         </Button>
         {open.isPending && (
-          <p role="status" className="mt-2 text-14 text-ink-2">
+          <output className="mt-2 block text-14 text-ink-2">
             Inventing people and computing three rounds of results. This takes about five seconds.
-          </p>
+          </output>
         )}
       </div>
       {open.isError && (

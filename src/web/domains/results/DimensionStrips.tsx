@@ -1,0 +1,63 @@
+// The eight dimensions on one scale: this round and the last, with the verdict in words.
+import { DotStrip } from '../../foundation/charts/DotStrip.tsx'
+import type { Basis } from '../../foundation/charts/Figure.tsx'
+import { LevelBadge } from '../../foundation/ui/LevelBadge.tsx'
+import { Section } from '../../foundation/ui/Section.tsx'
+import type { Figure, Overview } from './data.ts'
+import { dimensionsOf, measureName, toLevel, toReading, trendPhrase } from './figures.ts'
+import { levelTicks } from './words.ts'
+
+type Props = { overview: Overview; basis: Basis }
+
+export function DimensionStrips({ overview, basis }: Props) {
+  const { release, previousRound } = overview
+  const rows = dimensionsOf(overview)
+  const before = ({ figure }: (typeof rows)[number]) =>
+    figure?.trend
+      ? { kind: 'shown' as const, value: figure.trend.previous }
+      : { kind: 'unknown' as const }
+  return (
+    <Section title="Dimensions" note="0 to 100, with 95 % intervals">
+      <DotStrip
+        basis={basis}
+        names={previousRound ? ['This round', previousRound.campaign] : ['This round']}
+        ticks={levelTicks}
+        strips={rows.map((row) => ({
+          label: row.measure.name,
+          readings: [toReading(row.figure, release.k), ...(previousRound ? [before(row)] : [])],
+        }))}
+      />
+      <ul className="mt-4 border-t border-line">
+        {rows.map(({ measure, figure }) => (
+          <li
+            key={measure.id}
+            className="grid gap-x-4 border-b border-line py-2 text-14 sm:grid-cols-[14rem_minmax(0,1fr)]"
+          >
+            <span className="font-medium">{measure.name}</span>
+            <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+              {figure ? <Standing figure={figure} overview={overview} /> : 'Cannot tell yet'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Level, certainty, what holds it down, and how it changed. */
+function Standing({ figure, overview }: { figure: Figure; overview: Overview }) {
+  const level = toLevel(figure.level)
+  const phrase = trendPhrase(figure)
+  const isCapped = figure.cappedBy.length > 0 && figure.uncappedLevel !== figure.level
+  const caps = figure.cappedBy.map((id) => measureName(overview.measures, id)).join(', ')
+  const levelName = overview.levels.find((each) => each.level === level)?.name
+  return (
+    <>
+      {level === undefined ? 'Level: cannot tell yet' : <LevelBadge level={level} />}
+      {levelName}
+      {figure.certainty && <span>{figure.certainty}</span>}
+      {isCapped && <span>held at this level by {caps}</span>}
+      {phrase && <span>{phrase}</span>}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+// From figures of a release to what charts and tables show. Hidden stays hidden, unknown is never 0.
+import type { Basis } from '../../foundation/charts/Figure.tsx'
+import type { Reading } from '../../foundation/charts/reading.ts'
+import type { Level } from '../../foundation/ui/levels.ts'
+import type { Figure, Group, Measure, Overview } from './data.ts'
+
+/** A figure as charts take it; `minimum` is the smallest group that may be shown. */
+export function toReading(figure: Figure | undefined, minimum: number): Reading {
+  if (!figure) return { kind: 'unknown' }
+  const { status, value, low, high, n, reason } = figure
+  if (status === 'hidden')
+    return reason === 'no-answers'
+      ? { kind: 'unknown' }
+      : { kind: 'hidden', minimum, reason: hiddenWords(reason) }
+  if (value === null) return { kind: 'unknown' }
+  return {
+    kind: 'shown',
+    value,
+    ...(low === null || high === null ? {} : { low, high }),
+    ...(n === null ? {} : { n }),
+  }
+}
+
+/** Why a figure is hidden, when that is not simply too few answers. */
+export function hiddenWords(reason: Figure['reason']): string | undefined {
+  switch (reason) {
+    case 'complement':
+      return 'Hidden so that a smaller group cannot be worked out'
+    case 'changed':
+      return 'Hidden: too few people joined or left since it was last shown'
+    case 'refused':
+      return 'Hidden: nothing of this release may be shown'
+    case 'organisation-only':
+      return 'Shown for everybody only: in some group too few could answer'
+    case 'few':
+    case 'no-answers':
+    case null:
+      return undefined
+  }
+}
+
+/** The name of a measure. */
+export function measureName(measures: readonly Measure[], id: string): string {
+  return measures.find((measure) => measure.id === id)?.name ?? id
+}
+
+/** Dimensions in order, with their figure. */
+export function dimensionsOf({
+  measures,
+  dimensions,
+}: Pick<Overview, 'measures' | 'dimensions'>): { measure: Measure; figure: Figure | undefined }[] {
+  return measures
+    .filter(({ kind }) => kind === 'dimension')
+    .map((measure) => ({
+      measure,
+      figure: dimensions.find((figure) => figure.measure === measure.id),
+    }))
+}
+
+/** The verdict of a change as a phrase: "improved by 7 (2 to 12)", or null when there is nothing to compare. */
+export function trendPhrase({ trend }: Pick<Figure, 'trend'>): string | null {
+  if (!trend) return null
+  const { word, delta, low, high, answersNeeded } = trend
+  const change = `${delta > 0 ? '+' : ''}${delta.toFixed(1)}`
+  if (word === null) return change
+  if (word === 'cannot tell yet')
+    return answersNeeded === null
+      ? 'cannot tell yet'
+      : `cannot tell yet: about ${answersNeeded} answers a round would settle it`
+  return low === null || high === null
+    ? `${word}, ${change}`
+    : `${word}, ${change} (${low.toFixed(1)} to ${high.toFixed(1)})`
+}
+
+/** A group and its parts, indented by depth. */
+export function groupLabel(group: Group): string {
+  return `${'\u2003'.repeat(Math.max(group.depth - 1, 0))}${group.name}`
+}
+
+/** A level as charts and badges take it; undefined when there is none. */
+export function toLevel(level: number | null | undefined): Level | undefined {
+  return ([0, 1, 2, 3, 4, 5] as const).find((each) => each === level)
+}
+
+/** What a figure rests on: answers where they may be told, and when. */
+export function basisOf(answers: number | null | undefined, period: string): Basis {
+  return { period, ...(answers === null || answers === undefined ? {} : { n: answers }) }
+}
