@@ -67,11 +67,6 @@ export function ruleFlags(plain: string): Uint8Array {
   return flags
 }
 
-/** The rules behind a set of flags. */
-export function rulesOf(flags: Uint8Array): Rule[] {
-  return RULES.filter((_, index) => flags[index] === 1)
-}
-
 /** Two lists of places, in order, and how many characters may lie between a pair. */
 type Pair = { ones: readonly number[]; others: readonly number[]; reach: number }
 
