@@ -7,7 +7,7 @@ import { PageMissing } from './PageMissing.tsx'
 
 export function PageFailure({ error, reset }: ErrorComponentProps) {
   const problem = error instanceof ApiProblem ? error.problem : null
-  switch (problem?.status) {
+  switch (problem?.status ?? 0) {
     case 401:
       location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`)
       return null

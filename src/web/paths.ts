@@ -27,7 +27,8 @@ export const paths = {
   proof: (campaignId: string) => below(`/measure/${campaignId}/proof`),
   poster: (campaignId: string) => below(`/measure/${campaignId}/poster`),
   results: (campaignId: string, search?: Search) => below(`/measure/${campaignId}`, search),
-  resultsOf: (campaignId: string, groupId: string) => below(`/measure/${campaignId}/d/${groupId}`),
+  resultsOf: (campaignId: string, groupId: string) =>
+    below(`/measure/${campaignId}/d/${encodeURIComponent(groupId)}`),
   questions: (campaignId: string) => below(`/measure/${campaignId}/questions`),
   question: (campaignId: string, itemId: string) =>
     below(`/measure/${campaignId}/questions/${itemId}`),

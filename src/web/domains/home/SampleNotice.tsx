@@ -9,8 +9,8 @@ export function SampleNotice() {
   const [isAsking, setAsking] = useState(false)
   const remove = useMutation({ mutationFn: removeSample })
   return (
-    <div
-      role="note"
+    <aside
+      aria-label="Sample organisation"
       className="sample-stripes flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-1 text-14 sm:px-8 print:hidden"
     >
       <span>
@@ -30,6 +30,6 @@ export function SampleNotice() {
         Its invented people, answers, results and plans are deleted. Your own organisation is not
         touched, and you can open the sample again.
       </ConfirmDialog>
-    </div>
+    </aside>
   )
 }

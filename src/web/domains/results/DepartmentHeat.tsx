@@ -4,7 +4,7 @@ import { HeatTable } from '../../foundation/charts/HeatTable.tsx'
 import { Section } from '../../foundation/ui/Section.tsx'
 import { paths } from '../../paths.ts'
 import type { Overview } from './data.ts'
-import { groupLabel, toLevel, toReading } from './figures.ts'
+import { toLevel, toReading } from './figures.ts'
 
 type Props = {
   overview: Overview
@@ -26,7 +26,7 @@ export function DepartmentHeat({ overview, basis, campaignId }: Props) {
         columns={columns.map(({ name }) => name)}
         whyHref={paths.whoSeesWhat(campaignId)}
         rows={listed.map((group) => ({
-          label: groupLabel(group),
+          label: group.name,
           href: paths.resultsOf(campaignId, group.groupId),
           cells: columns.map((column) => {
             const figure = heat.find(

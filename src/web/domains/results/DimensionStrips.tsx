@@ -40,6 +40,14 @@ export function DimensionStrips({ overview, basis }: Props) {
           </li>
         ))}
       </ul>
+      {rows.some(
+        ({ measure, figure }) => measure.lens === 'people' && withholdsInterval(figure),
+      ) && (
+        <p className="mt-3 max-w-measure text-13 text-ink-2">
+          Where no interval is given, it would let a small hidden group be worked out. The word for
+          its certainty stands in its place.
+        </p>
+      )}
     </Section>
   )
 }
@@ -50,14 +58,17 @@ function Standing({ figure, overview }: { figure: Figure; overview: Overview }) 
   const phrase = trendPhrase(figure)
   const isCapped = figure.cappedBy.length > 0 && figure.uncappedLevel !== figure.level
   const caps = figure.cappedBy.map((id) => measureName(overview.measures, id)).join(', ')
-  const levelName = overview.levels.find((each) => each.level === level)?.name
   return (
     <>
       {level === undefined ? 'Level: cannot tell yet' : <LevelBadge level={level} />}
-      {levelName}
       {figure.certainty && <span>{figure.certainty}</span>}
       {isCapped && <span>held at this level by {caps}</span>}
       {phrase && <span>{phrase}</span>}
     </>
   )
+}
+
+/** A shown score whose spread is kept back. */
+function withholdsInterval(figure: Figure | undefined): boolean {
+  return figure?.status === 'shown' && figure.value !== null && figure.low === null
 }

@@ -9,7 +9,7 @@ import { certaintyWords } from './words.ts'
 export function HeadlineSection({ headline, release }: Pick<Overview, 'headline' | 'release'>) {
   const formats = useFormats()
   const level = toLevel(headline.level)
-  const { levelName, certainty, sensitivity, missing } = headline
+  const { certainty, sensitivity, missing } = headline
   const facts = [
     {
       term: 'Answers',
@@ -22,7 +22,7 @@ export function HeadlineSection({ headline, release }: Pick<Overview, 'headline'
           'Cannot tell yet'
         ) : (
           <span className="inline-flex items-center gap-2">
-            <LevelBadge level={level} /> {levelName}
+            <LevelBadge level={level} />
           </span>
         ),
     },

@@ -72,11 +72,6 @@ export function trendPhrase({ trend }: Pick<Figure, 'trend'>): string | null {
     : `${word}, ${change} (${low.toFixed(1)} to ${high.toFixed(1)})`
 }
 
-/** A group and its parts, indented by depth. */
-export function groupLabel(group: Group): string {
-  return `${'\u2003'.repeat(Math.max(group.depth - 1, 0))}${group.name}`
-}
-
 /** A level as charts and badges take it; undefined when there is none. */
 export function toLevel(level: number | null | undefined): Level | undefined {
   return ([0, 1, 2, 3, 4, 5] as const).find((each) => each === level)
