@@ -22,54 +22,87 @@ function filesBelow(folder: string): string[] {
   })
 }
 
-const sources = ['src', 'test', 'e2e', 'bench', 'scripts'].filter(existsSync).flatMap(filesBelow).filter((path) => /\.(ts|tsx|mjs)$/.test(path))
+const sources = ['src', 'test', 'e2e', 'bench', 'scripts']
+  .filter(existsSync)
+  .flatMap(filesBelow)
+  .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
 const productSources = sources.filter((path) => path.startsWith('src/') && !path.includes('.test.'))
 const textOf = (path: string) => readFileSync(path, 'utf8')
 
 describe('a domain', () => {
-  it.each(readdirSync(domainsFolder))('%s holds only the seven names and what is listed for it', (domain) => {
-    const names = readdirSync(join(domainsFolder, domain)).map((name) => name.replace(/(\.test)?\.ts$/, ''))
-    expect(names.filter((name) => !seven.includes(name) && !named[domain]?.includes(name))).toEqual([])
-  })
+  it.each(readdirSync(domainsFolder))(
+    '%s holds only the seven names and what is listed for it',
+    (domain) => {
+      const names = readdirSync(join(domainsFolder, domain)).map((name) =>
+        name.replace(/(\.test)?\.ts$/, ''),
+      )
+      expect(
+        names.filter((name) => !seven.includes(name) && !named[domain]?.includes(name)),
+      ).toEqual([])
+    },
+  )
 })
 
 describe('the source', () => {
   it('opens every file with a comment that says what is in it', () => {
     const opens = /^(#!.*\n)?(\/\/|\/\*)/
-    expect(productSources.filter((path) => /\.tsx?$/.test(path) && !opens.test(textOf(path)))).toEqual([])
+    expect(
+      productSources.filter((path) => /\.tsx?$/.test(path) && !opens.test(textOf(path))),
+    ).toEqual([])
   })
 
   it('leaves no loose ends', () => {
-    const looseEnd = new RegExp(`\\b(${['TO', 'FIX'].map((start) => start + (start === 'TO' ? 'DO' : 'ME')).join('|')})\\b`)
+    const looseEnd = new RegExp(
+      `\\b(${['TO', 'FIX'].map((start) => start + (start === 'TO' ? 'DO' : 'ME')).join('|')})\\b`,
+    )
     expect(sources.filter((path) => looseEnd.test(textOf(path)))).toEqual([])
   })
 
   it('switches no lint rule off without saying why', () => {
     const bare = /(oxlint|eslint)-disable(?![^\n]*--)/
-    expect(sources.filter((path) => path !== 'test/architecture.test.ts' && bare.test(textOf(path)))).toEqual([])
+    expect(
+      sources.filter((path) => path !== 'test/architecture.test.ts' && bare.test(textOf(path))),
+    ).toEqual([])
   })
 
   it('sets a database role in one file only', () => {
-    const setters = productSources.filter((path) => /set_config\(|set\s+(local\s+)?role/i.test(textOf(path)))
-    expect(setters.toSorted()).toEqual(['src/server/foundation/db/doors.ts', 'src/server/foundation/db/migrate.ts'])
+    const setters = productSources.filter((path) =>
+      /set_config\(|set\s+(local\s+)?role/i.test(textOf(path)),
+    )
+    expect(setters.toSorted()).toEqual([
+      'src/server/foundation/db/doors.ts',
+      'src/server/foundation/db/migrate.ts',
+    ])
   })
 
   it('reaches the network only where it may', () => {
-    const callers = productSources.filter((path) => path.startsWith('src/server/') && /\bfetch\(|from 'node:(https?|net|tls|dgram|dns)'/.test(textOf(path)))
+    const callers = productSources.filter(
+      (path) =>
+        path.startsWith('src/server/') &&
+        /\bfetch\(|from 'node:(https?|net|tls|dgram|dns)'/.test(textOf(path)),
+    )
     expect(callers.toSorted()).toEqual(['src/server/foundation/db/embedded.ts'])
   })
 
   it('runs without a tenant only for reviewed reasons and in reviewed places', () => {
-    const uses = productSources.flatMap((path) => [...textOf(path).matchAll(/reason: '([^']+)'/g)].map((match) => `${path.replace('src/server/', '')}: ${match[1]}`))
+    const uses = productSources.flatMap((path) =>
+      [...textOf(path).matchAll(/reason: '([^']+)'/g)].map(
+        (match) => `${path.replace('src/server/', '')}: ${match[1]}`,
+      ),
+    )
     expect([...new Set(uses)].toSorted().join('\n')).toMatchSnapshot()
   })
 })
 
 describe('permissions', () => {
   it('are each held by a role', () => {
-    const held = new Set(roles.flatMap((role) => permissionsOf([{ role, departmentIds: null }])) as string[])
+    const held = new Set(
+      roles.flatMap((role) => permissionsOf([{ role, departmentIds: null }])) as string[],
+    )
     const endpoints = allEndpoints({} as Installation)
-    const named = endpoints.map(({ endpoint }) => endpoint.permission).filter((permission) => permission !== 'signed-in')
+    const named = endpoints
+      .map(({ endpoint }) => endpoint.permission)
+      .filter((permission) => permission !== 'signed-in')
     expect(named.filter((permission) => !held.has(permission))).toEqual([])
   })
 })
@@ -80,9 +113,24 @@ describe('the documents', () => {
   })
 
   it('name only files that exist', () => {
-    const documents = ['README.md', 'ARCHITECTURE.md', 'CONVENTIONS.md', 'AGENTS.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
+    const documents = [
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONVENTIONS.md',
+      'AGENTS.md',
+      ...readdirSync('docs')
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ]
     const missing = documents.flatMap((document) =>
-      [...textOf(document).matchAll(/`((?:src|test|e2e|bench|docs|content|migrations|scripts)\/[\w./-]+)`/g)].map((match) => match[1] ?? '').filter((path) => !existsSync(path)).map((path) => `${document}: ${path}`),
+      [
+        ...textOf(document).matchAll(
+          /`((?:src|test|e2e|bench|docs|content|migrations|scripts)\/[\w./-]+)`/g,
+        ),
+      ]
+        .map((match) => match[1] ?? '')
+        .filter((path) => !existsSync(path))
+        .map((path) => `${document}: ${path}`),
     )
     expect(missing).toEqual([])
   })

@@ -66,7 +66,8 @@ describe('the register and the live catalogue', () => {
 
 describe('every personal table of a tenant', () => {
   const tables = register.filter(
-    (table) => isPersonal(table) && !(table.category in unbound) && !(nameOf(table) in globalTables),
+    (table) =>
+      isPersonal(table) && !(table.category in unbound) && !(nameOf(table) in globalTables),
   )
 
   it.each(tables.map((table) => [nameOf(table), table] as const))(

@@ -134,7 +134,7 @@ export function aBrowser(
     post: (path, fields = {}) => {
       const body = new URLSearchParams(
         Object.entries(fields).flatMap(([name, value]) =>
-          [value].flat().map((each) => [name, each]),
+          [value].flat().map((each): [string, string] => [name, each]),
         ),
       )
       return request(path, {

@@ -3,7 +3,11 @@
 import { ApiProblem, type ProblemDocument } from './problem.ts'
 import type { Input, Output, Route } from './routes.ts'
 
-type AnyInput = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
+type AnyInput = {
+  params?: Record<string, string>
+  query?: Record<string, string | number | boolean | null | undefined>
+  body?: unknown
+}
 
 /**
  * Calls an endpoint and returns its reply. Throws ApiProblem for everything that is not a success,

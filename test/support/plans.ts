@@ -1,0 +1,48 @@
+// Plans of a test: an organisation with results, and settings under which the choice is quick.
+import type { PlanSettings } from '../../src/server/domains/planning/contract/settings.ts'
+import { must } from './campaigns.ts'
+import type { TestInstallation } from './installation.ts'
+import type { TestOwner } from './people.ts'
+import { aClosedRound, aMeasuredOrganisation } from './rounds.ts'
+
+/** £40,000 and few people: enough for a choice, and proven in little time. */
+export const someSettings: PlanSettings = {
+  budget: 4_000_000,
+  currency: 'GBP',
+  hundredPounds: 10_000,
+  horizonMonths: 12,
+  capacity: {
+    people: { total: 400, weekly: 60 },
+    it: { total: 200, weekly: 60 },
+    security: { total: 150, weekly: 60 },
+    data: { total: 100, weekly: 60 },
+  },
+  goals: {},
+  weights: {},
+  mode: { kind: 'max-points' },
+  must: [],
+  mustNot: [],
+  maxInFlight: 3,
+  perDepartment: true,
+  highRisk: 'no',
+  buildsModels: 'no',
+}
+
+/** An organisation whose round is closed and released. */
+export async function anOrganisationWithResults(
+  installation: TestInstallation,
+): Promise<Awaited<ReturnType<typeof aMeasuredOrganisation>> & { campaignId: string }> {
+  const measured = await aMeasuredOrganisation(installation)
+  const { campaignId } = await aClosedRound(installation, measured.owner, { cells: measured.cells })
+  return { ...measured, campaignId }
+}
+
+/** A plan made by the owner through the API. */
+export function aPlan(
+  installation: TestInstallation,
+  owner: TestOwner,
+  settings: Partial<PlanSettings> = {},
+): Promise<any> {
+  const body = { ...someSettings, ...settings }
+  return must(installation, owner, { method: 'POST', path: '/plans', body })
+}
