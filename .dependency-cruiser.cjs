@@ -67,9 +67,14 @@ module.exports = {
     },
     {
       name: 'web-sees-types-of-contracts-only',
+      comment: 'The table of permissions is plain data that the workspace shows as it is.',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: '^src/server/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/server/',
+        pathNot: '^src/server/permissions\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'server-never-imports-web',

@@ -97,6 +97,28 @@ describe('answering', () => {
     await context.close()
   })
 
+  it('begins with a page of at most 14 KB in three requests, the script at most 6 KB', async () => {
+    const page = await newVisitor(browser, phone)
+    const sizes: { path: string; bytes: number }[] = []
+    const measured: Promise<unknown>[] = []
+    page.on('requestfinished', (request) => {
+      const path = new URL(request.url()).pathname
+      measured.push(
+        request
+          .sizes()
+          .then(({ responseBodySize }) => sizes.push({ path, bytes: responseBodySize })),
+      )
+    })
+    await page.goto(linkOf(5), { waitUntil: 'networkidle' })
+    await Promise.all(measured)
+    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
+    console.log(`first question page: ${sizes.length} requests, ${total} bytes`)
+    expect(sizes.length).toBeLessThanOrEqual(3)
+    expect(total).toBeLessThanOrEqual(14 * 1024)
+    expect(sizes.find(({ path }) => path.endsWith('.js'))?.bytes).toBeLessThanOrEqual(6 * 1024)
+    await page.context().close()
+  })
+
   it('says what to do about a link that does not work', async () => {
     const page = await newVisitor(browser, phone)
     await page.goto(linkOf(0).replace(/[\w-]{22}$/, 'AAAAAAAAAAAAAAAAAAAAAA'))

@@ -1,5 +1,6 @@
 // The HTTP side: guard, then every domain's routes and every group of pages, one line each.
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { authenticate } from './authenticate.ts'
 import { assessmentsRoutes } from './domains/assessments/routes.ts'
 import { identityRoutes } from './domains/identity/routes.ts'
@@ -40,6 +41,7 @@ export function allEndpoints(installation: Installation): Bound[] {
 /** The whole program as one function from request to response. */
 export function createApp(installation: Installation): Hono<ServerEnv> {
   const app = new Hono<ServerEnv>()
+  app.use(compress())
   app.use(guard(installation))
   app.onError((error, request) =>
     answerFailure(request, error, { log: installation.log, page: errorPage }),
