@@ -123,7 +123,7 @@ export const workingContract = contract({
     purpose: 'deliver-results',
     summary: 'Say which groups would likely be hidden and which changes could be seen',
     body: z.strictObject({
-      groups: z.array(ForecastGroup).max(2500),
+      groups: z.array(ForecastGroup).max(600),
       ratePercent: z.number().min(1).max(100).default(60),
       k: z.number().int().min(5).max(50).default(5),
     }),
