@@ -1,6 +1,6 @@
 // Measures the finding of personal data: rates per class, false alarms, a made-up set with look-alikes,
 // the name tagger on sources it has not seen, time, restoring, and the peers on the same rows.
-//   node bench/guardrails/personal-data.ts
+//   npm run bench -- guardrails
 import { detect } from '../../src/server/domains/gateway/guardrails/detect.ts'
 import { writeResult } from '../support/results.ts'
 import { measureHeldOut } from './names/held-out.ts'
@@ -24,7 +24,7 @@ const RESTORE_SEED = 5
 export type PersonalDataFigures = Awaited<ReturnType<typeof evaluatePersonalData>>
 
 /** All figures; about five minutes. */
-export async function evaluatePersonalData() {
+async function evaluatePersonalData() {
   const synthetic = readSet('pii/presidio-synth-v2')
   return {
     /** Per set and type. Cards, phones and all structured classes are rules; the names in these rows were seen in training. */
@@ -90,8 +90,10 @@ async function measurePeers(): Promise<
   return figures
 }
 
-if (import.meta.main) {
+/** Measures, prints, and writes the figures to a dated file that the product can show. */
+export async function benchPersonalData(now: Date): Promise<PersonalDataFigures> {
   const figures = await evaluatePersonalData()
   printFigures(figures)
-  console.log(`\nWritten to ${writeResult('guardrails-personal-data', figures, new Date())}`)
+  console.log(`\nWritten to ${writeResult('guardrails-personal-data', figures, now)}`)
+  return figures
 }
