@@ -47,6 +47,7 @@ create table app.plans (
   plan_hash       text,
   explanation     jsonb,
   outlook         jsonb,
+  continues_roadmap boolean not null default false,
   created_by      uuid,
   created_at      timestamptz not null,
   adopted_at      timestamptz,
@@ -63,6 +64,7 @@ comment on column app.plans.lineage_id is 'The first plan of a row of plans that
 comment on column app.plans.request_hash is 'SHA-256 over input, settings, release and catalogue: the same request finds the plan that is there.';
 comment on column app.plans.facts is 'Names, intervals and origins beside the numbers of the input; for reading, outside the hashes.';
 comment on column app.plans.input is 'Everything the plan is computed from; its canonical JSON has the hash input_hash.';
+comment on column app.plans.continues_roadmap is 'Made from a roadmap under way: what has begun is fixed, what is done has left the model.';
 comment on column app.plans.explanation is 'Reasons, worth and limits; null while the worker computes them.';
 comment on column app.plans.outlook is 'Frontier and stability; null while the worker computes them.';
 create index on app.plans (organisation_id, release_id);

@@ -1,5 +1,5 @@
 // The pinned catalogue, the draft of settings, plans with what explains them, decisions.
-import { integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from '../../foundation/db/classification.ts'
 import { appTable } from '../../foundation/db/table.ts'
 import type { Adaptation, PlanSettings } from './contract/settings.ts'
@@ -107,6 +107,7 @@ export const plans = appTable(
     planHash: text(),
     explanation: jsonb().$type<StoredExplanation>(),
     outlook: jsonb().$type<StoredOutlook>(),
+    continuesRoadmap: boolean().notNull().default(false),
     createdBy: uuid(),
     createdAt: at().notNull(),
     adoptedAt: at(),
@@ -137,6 +138,7 @@ export const plans = appTable(
       planHash: hash,
       explanation: derived,
       outlook: derived,
+      continuesRoadmap: setting,
       createdBy: author,
       createdAt: moment,
       adoptedAt: moment,

@@ -9,7 +9,6 @@ import { planningProblems } from '../contract/problems.ts'
 import type { Adaptation } from '../contract/settings.ts'
 import type { DecisionKind } from '../contract/terms.ts'
 import {
-  findNextPlanId,
   findPlanForUpdate,
   insertDecision,
   listDecisionRows,
@@ -25,7 +24,7 @@ import { seesGroup } from '../rules/plan-reach.ts'
 import { selectionIn } from '../rules/stored-plan.ts'
 import { makePlan } from './making.ts'
 import { decisionViews } from './plan-view.ts'
-import { readLatest, staleReasonOf } from './plans.ts'
+import { refuseClosed, type OpenPlan } from './plans.ts'
 import { reachOf } from './reach.ts'
 
 export type DecisionInput = {
@@ -38,11 +37,11 @@ export type DecisionInput = {
 
 /**
  * Records a decision and says which plan stands now. Throws not-found, not-allowed for what lies
- * outside a lead's departments, plan-computing, plan-stale, adopted-already, superseded-plan, and what
- * makePlan throws.
+ * outside a lead's departments, plan-computing, plan-stale, adopted-already, superseded-plan,
+ * continues-roadmap, and what makePlan throws.
  */
 export async function decide(tx: Tx, context: OrganisationContext, input: DecisionInput) {
-  const plan = await openPlanForUpdate(tx, context, input.planId)
+  const plan = await openPlan(tx, context, input.planId)
   await refuseOutOfReach(tx, context, { plan, initiativeId: input.initiativeId })
   const before = await listDecisionRows(tx, plan.lineageId)
   const { organisationId, memberId: decidedBy, now: decidedAt } = context
@@ -77,21 +76,12 @@ export async function decide(tx: Tx, context: OrganisationContext, input: Decisi
   return { decision, planId: standing }
 }
 
-/** A plan that may still be decided on or adopted, held until the transaction ends. */
-export async function openPlanForUpdate(
-  tx: Tx,
-  context: OrganisationContext,
-  planId: string,
-): Promise<PlanRow & { answer: NonNullable<PlanRow['answer']> }> {
-  const plan = await findPlanForUpdate(tx, planId)
-  if (!plan) throw new Problem(common['not-found'])
-  const { answer } = plan
-  if (!answer) throw new Problem(planningProblems['plan-computing'])
-  if (plan.adoptedAt) throw new Problem(planningProblems['adopted-already'])
-  if (await findNextPlanId(tx, planId)) throw new Problem(planningProblems['superseded-plan'])
-  if (staleReasonOf(plan, await readLatest(tx, context)))
-    throw new Problem(planningProblems['plan-stale'])
-  return { ...plan, answer }
+/** A plan that may still be decided on, held until the transaction ends. */
+async function openPlan(tx: Tx, context: OrganisationContext, planId: string): Promise<OpenPlan> {
+  const plan = await refuseClosed(tx, context, await findPlanForUpdate(tx, planId))
+  // What a roadmap fixes is not known here, so a new plan would forget it.
+  if (plan.continuesRoadmap) throw new Problem(planningProblems['continues-roadmap'])
+  return plan
 }
 
 /** A lead decides on what is run for the own departments; what everybody does needs a wide role. */

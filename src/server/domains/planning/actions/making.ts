@@ -32,8 +32,13 @@ export type PlanOrder = {
   changes: Readonly<Record<string, Adaptation>>
   fixed: readonly FixedChoice[]
   origin: Origin | null
-  /** What a roadmap under way changes about the input, for example that something has begun. */
-  reshape?: (input: PlanInput) => PlanInput
+  /** Set when the plan goes on from a roadmap. */
+  continues?: {
+    /** Candidates that have begun and stay. */
+    started: readonly string[]
+    /** What the roadmap changes about the input; days are those of the release. */
+    reshape: (input: PlanInput, release: { closedOn: string }) => PlanInput
+  }
 }
 
 /**
@@ -48,20 +53,20 @@ export async function makePlan(
   const found = await readPlannable(tx, context)
   const { catalogue, hash: catalogueHash } = await pinCatalogue(tx, context)
   const { release, basis } = found
-  const { settings, changes, fixed, origin } = order
+  const { settings, changes, fixed, origin, continues } = order
   const { campaign, closedOn, k } = release
   const profile = await readProfile(tx, context)
   const made = planInputOf({
     release: { campaign, closedOn, k },
     basis,
     catalogue,
-    settings,
+    settings: { ...settings, must: [...settings.must, ...(continues?.started ?? [])] },
     changes,
     fixed,
     profile,
   })
   refuseUnknownChoices(settings, made.facts)
-  const input = order.reshape ? order.reshape(made.input) : made.input
+  const input = continues ? continues.reshape(made.input, release) : made.input
   const unreleased = unreleasedCells(made.input, release)
   if (unreleased.length > 0)
     throw new Error(`The plan would rest on ${unreleased.length} scores that are not released.`)
@@ -82,6 +87,7 @@ export async function makePlan(
     catalogueHash,
     requestHash,
     input,
+    continuesRoadmap: continues !== undefined,
     facts: made.facts,
   })
 }
@@ -112,12 +118,13 @@ type NewPlan = {
   catalogueHash: string
   requestHash: string
   input: PlanInput
+  continuesRoadmap: boolean
   facts: PlanFacts
 }
 
 async function store(tx: Tx, context: OrganisationContext, made: NewPlan): Promise<string> {
   const { organisationId, memberId: createdBy, now: createdAt } = context
-  const { found, settings, origin, catalogueHash, requestHash, input, facts } = made
+  const { found, origin, input, ...columns } = made
   const planId = newId()
   const answer = quickAnswer(input)
   await insertPlan(tx, {
@@ -125,11 +132,8 @@ async function store(tx: Tx, context: OrganisationContext, made: NewPlan): Promi
     planId,
     createdBy,
     createdAt,
-    settings,
-    facts,
     input,
-    catalogueHash,
-    requestHash,
+    ...columns,
     number: await takePlanNumber(tx, organisationId),
     lineageId: origin?.lineageId ?? planId,
     basedOn: origin?.planId ?? null,

@@ -33,6 +33,7 @@ export function planSummary(
     createdAt,
     createdBy: nameIn(names, row.createdBy),
     basedOn,
+    continuesRoadmap: row.continuesRoadmap,
     release: releaseOf(row),
     currency: row.settings.currency,
     budget: row.input.budget,

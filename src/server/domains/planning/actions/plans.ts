@@ -4,10 +4,11 @@ import { readCursor, writeCursor } from '../../../foundation/contract/shapes.ts'
 import type { OrganisationContext, TenantContext } from '../../../foundation/context.ts'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import { common, Problem } from '../../../foundation/problem.ts'
+import { planningProblems } from '../contract/problems.ts'
 import type { PlanSettings } from '../contract/settings.ts'
 import type { PlanStaleReason } from '../contract/terms.ts'
 import { saveSettings } from '../queries/catalogues.ts'
-import { findPlan, listPlanRows, type PlanRow } from '../queries/plans.ts'
+import { findNextPlanId, findPlan, listPlanRows, type PlanRow } from '../queries/plans.ts'
 import { readBasis } from './basis.ts'
 import { makePlan } from './making.ts'
 import { decisionViews, memberNames, planSummary, planView } from './plan-view.ts'
@@ -78,6 +79,25 @@ export async function getPlan(tx: Tx, planId: string): Promise<PlanRow> {
   const row = await findPlan(tx, planId)
   if (!row) throw new Problem(common['not-found'])
   return row
+}
+
+/** A plan that is computed and that nothing has followed yet. */
+export type OpenPlan = PlanRow & { answer: NonNullable<PlanRow['answer']>; planHash: string }
+
+/** Throws not-found, plan-computing, adopted-already, superseded-plan, plan-stale. */
+export async function refuseClosed(
+  tx: Tx,
+  context: TenantContext,
+  plan: PlanRow | undefined,
+): Promise<OpenPlan> {
+  if (!plan) throw new Problem(common['not-found'])
+  const { answer, planHash } = plan
+  if (!answer || planHash === null) throw new Problem(planningProblems['plan-computing'])
+  if (plan.adoptedAt) throw new Problem(planningProblems['adopted-already'])
+  if (await findNextPlanId(tx, plan.planId)) throw new Problem(planningProblems['superseded-plan'])
+  if (staleReasonOf(plan, await readLatest(tx, context)))
+    throw new Problem(planningProblems['plan-stale'])
+  return { ...plan, answer, planHash }
 }
 
 /** What is known of the latest release when asking whether a plan still rests on it. */

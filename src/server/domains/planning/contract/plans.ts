@@ -116,6 +116,7 @@ export const plansContract = contract({
       planningProblems['plan-stale'],
       planningProblems['adopted-already'],
       planningProblems['superseded-plan'],
+      planningProblems['continues-roadmap'],
     ],
   },
 })

@@ -17,6 +17,10 @@ export const planningProblems = problemKinds({
     title: 'This plan rests on results that are out of date. Make a new one.',
   },
   'nothing-chosen': { status: 409, title: 'This plan holds no initiative that could be adopted.' },
+  'continues-roadmap': {
+    status: 409,
+    title: 'This plan goes on from the roadmap. Change its settings there and plan again.',
+  },
   'adopted-already': { status: 409, title: 'This plan has been adopted.' },
   'superseded-plan': {
     status: 409,

@@ -70,6 +70,7 @@ export const PlanSummary = z
     createdAt: instant,
     createdBy: z.string().nullable(),
     basedOn: id.nullable().describe('The plan whose decisions led to this one.'),
+    continuesRoadmap: z.boolean(),
     release: PlanRelease,
     currency: z.string(),
     budget: int,
