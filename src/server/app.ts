@@ -7,6 +7,7 @@ import { identityRoutes } from './domains/identity/routes.ts'
 import { organisationsRoutes } from './domains/organisations/routes.ts'
 import { planningRoutes } from './domains/planning/routes.ts'
 import { resultsRoutes } from './domains/results/routes.ts'
+import { roadmapsRoutes } from './domains/roadmaps/routes.ts'
 import { homeRoutes } from './domains/home/routes.ts'
 import { sampleRoutes } from './domains/sample/routes.ts'
 import { mount } from './foundation/contract/mount.ts'
@@ -33,6 +34,7 @@ export function allEndpoints(installation: Installation): Bound[] {
     ...assessmentsRoutes(assessments),
     ...resultsRoutes,
     ...planningRoutes,
+    ...roadmapsRoutes(installation),
     ...sampleRoutes(installation),
     ...homeRoutes,
   ]

@@ -9,6 +9,7 @@ import * as identity from './domains/identity/tables.ts'
 import * as organisations from './domains/organisations/tables.ts'
 import * as planning from './domains/planning/tables.ts'
 import * as results from './domains/results/tables.ts'
+import * as roadmaps from './domains/roadmaps/tables.ts'
 
 /** Every table of the program with the classification of its columns. */
 export const register = declarationsOf([
@@ -20,4 +21,5 @@ export const register = declarationsOf([
   assessments,
   results,
   planning,
+  roadmaps,
 ])

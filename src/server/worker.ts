@@ -6,6 +6,7 @@ import { identityJobs } from './domains/identity/jobs.ts'
 import { organisationJobs } from './domains/organisations/jobs.ts'
 import { planningJobs } from './domains/planning/jobs.ts'
 import { resultsJobs } from './domains/results/jobs.ts'
+import { roadmapsJobs } from './domains/roadmaps/jobs.ts'
 import { housekeepingJobs } from './foundation/jobs/housekeeping.ts'
 import type { Job } from './foundation/jobs/job.ts'
 import type { Installation } from './installation.ts'
@@ -20,5 +21,6 @@ export function allJobs({ publicUrl, assessments }: Installation, transport: Tra
     ...assessmentsJobs(assessments),
     ...resultsJobs(assessments),
     ...planningJobs,
+    ...roadmapsJobs,
   ]
 }

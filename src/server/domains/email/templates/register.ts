@@ -3,8 +3,14 @@ import type { MailMessage } from '../message.ts'
 import { assessmentTemplates } from './assessments.ts'
 import { identityTemplates } from './identity.ts'
 import { organisationTemplates } from './organisations.ts'
+import { roadmapTemplates } from './roadmaps.ts'
 
-const templates = { ...identityTemplates, ...organisationTemplates, ...assessmentTemplates }
+const templates = {
+  ...identityTemplates,
+  ...organisationTemplates,
+  ...assessmentTemplates,
+  ...roadmapTemplates,
+}
 
 export type MailKind = keyof typeof templates
 export type SlotsOf<K extends MailKind> = Parameters<(typeof templates)[K]>[0]

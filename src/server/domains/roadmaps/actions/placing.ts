@@ -1,0 +1,48 @@
+// A plan placed in weeks for the calendar of a roadmap.
+import { Problem } from '../../../foundation/problem.ts'
+import type { PlanSettings } from '../../planning/contract/settings.ts'
+import { roadmapProblems } from '../contract/problems.ts'
+import type { WeekCalendar } from '../rules/calendar.ts'
+import type { NewItem } from '../rules/new-items.ts'
+import { horizonWeeksOf, placeTasks, type Days, type Placing } from '../rules/placing.ts'
+import type { Task } from '../rules/schedule-problem.ts'
+
+export type Placed = Extract<Placing, { kind: 'placed' }>
+
+/** Places tasks under the limits of a plan. Throws cannot-schedule with what cannot be placed. */
+export function place(
+  tasks: readonly Task[],
+  {
+    settings,
+    calendar,
+    fromWeek,
+    seed,
+  }: { settings: PlanSettings; calendar: WeekCalendar; fromWeek: number; seed: string },
+): Placed {
+  const weeklyPools = Object.entries(settings.capacity).flatMap(([pool, { weekly }]) =>
+    weekly === null ? [] : [[pool, weekly] as const],
+  )
+  const placing = placeTasks(tasks, {
+    calendar,
+    fromWeek,
+    seed,
+    horizonWeeks: horizonWeeksOf(settings.horizonMonths),
+    weeklyPools: Object.fromEntries(weeklyPools),
+    maxInFlight: settings.maxInFlight,
+  })
+  if (placing.kind === 'impossible')
+    throw new Problem(roadmapProblems['cannot-schedule'], { data: { initiatives: placing.ids } })
+  return placing
+}
+
+/** The days of a candidate that was placed. */
+export function daysOf({ days }: Placed, candidateId: string): Days {
+  const found = days.get(candidateId)
+  if (!found) throw new Error(`${candidateId} was not placed.`)
+  return found
+}
+
+/** A planned item with its days, as previews show it. */
+export function placedView(placed: Placed, { candidateId, title, weeks }: NewItem) {
+  return { candidateId, title, weeks, ...daysOf(placed, candidateId) }
+}

@@ -1,0 +1,41 @@
+// The words of roadmaps that contracts, rules and tables share.
+
+/** Where an item stands. Done and dropped are final. */
+export const itemStates = [
+  'proposed',
+  'planned',
+  'in progress',
+  'evidence submitted',
+  'done',
+  'blocked',
+  'dropped',
+] as const
+
+/** From where an item may have been blocked, and goes back to. */
+export const blockableStates = ['planned', 'in progress', 'evidence submitted'] as const
+
+export const evidenceStates = ['submitted', 'accepted', 'refused'] as const
+
+/** What people do with an item; submitting and accepting evidence moves it by itself. */
+export const itemMoves = ['start', 'block', 'unblock', 'drop'] as const
+
+export const itemWarnings = ['late', 'start late', 'blocked', 'no owner', 'needs unmet'] as const
+
+/** What is written into the history of an item. */
+export const historyEvents = [
+  'added',
+  'moved',
+  'owner changed',
+  'dates changed',
+  'needs changed',
+  'renamed',
+  'spent changed',
+  'task added',
+  'task changed',
+  'task removed',
+  'evidence submitted',
+  'evidence accepted',
+  'evidence refused',
+  'revised',
+] as const
+export type HistoryEvent = (typeof historyEvents)[number]
