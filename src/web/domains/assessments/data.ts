@@ -19,6 +19,8 @@ export type ShareLink = Output<'GET /campaigns/{campaignId}/share-link'>
 export type Template = Output<'GET /templates'>['items'][number]
 export type Question = Output<'GET /templates/{formId}/questions'>['questions'][number]
 export type RespondentKind = NonNullable<Input<'GET /templates/{formId}/questions'>['query']>
+export type Forecast = Output<'POST /results/forecast'>
+export type ForecastTask = Input<'POST /results/forecast'>['body']
 export type Framework = Output<'GET /framework'>
 export type PracticeWork = Output<'GET /campaigns/{campaignId}/evidence'>['practices'][number]
 export type Claim = PracticeWork['claims'][number]
@@ -66,6 +68,15 @@ export const audienceQuery = (campaignId: string) =>
       call('GET /campaigns/{campaignId}/audience', { params: { campaignId } }, signal),
   })
 
+/** What an audience would likely show at an assumed response rate. */
+export const forecastQuery = (task: ForecastTask) =>
+  queryOptions({
+    queryKey: ['forecast', organisationSlug(), task],
+    queryFn: ({ signal }) => call('POST /results/forecast', { body: task }, signal),
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  })
+
 /** One page of the people on the list; while it is on the way, the page before stays. */
 export const inviteesQuery = (campaignId: string, cursor: string | undefined) =>
   queryOptions({
@@ -79,13 +90,13 @@ export const inviteesQuery = (campaignId: string, cursor: string | undefined) =>
     placeholderData: keepPreviousData,
   })
 
-/** How a launched campaign goes; asked for again every minute while somebody looks. */
+/** How a launched campaign goes; asked for again while somebody looks. */
 export const progressQuery = (campaignId: string) =>
   queryOptions({
     queryKey: [...campaignKey(campaignId), 'progress'],
     queryFn: ({ signal }) =>
       call('GET /campaigns/{campaignId}/progress', { params: { campaignId } }, signal),
-    refetchInterval: 60_000,
+    refetchInterval: 20_000,
   })
 
 /** One page of who has answered a named campaign. */
@@ -202,7 +213,11 @@ export type CampaignAct = 'launch' | 'pause' | 'resume' | 'close' | 'remind'
 /** Launches, pauses, resumes or closes a campaign, or sends its next reminder early. */
 export async function actOnCampaign(campaignId: string, act: CampaignAct): Promise<void> {
   await call(`POST /campaigns/{campaignId}/${act}`, { params: { campaignId } })
-  await refresh()
+  // Once it is launched, there is nothing left to check before a launch.
+  await queryClient.invalidateQueries({
+    queryKey: campaignsKey(),
+    predicate: ({ queryKey }) => queryKey.at(-1) !== 'launch-check',
+  })
 }
 
 /** Closes a campaign later by some days. */

@@ -6,16 +6,15 @@ import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import { readRefusal } from '../../../foundation/forms/refusal.ts'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { audienceQuery, type Audience } from '../data.ts'
-import { HiddenMark } from '../HiddenMark.tsx'
 import { words } from '../words/audience.ts'
 import { byDepartment, type DepartmentCount } from './list-summary.ts'
 
-type AudienceCountsProps = { campaignId: string; k: number; actions?: ReactNode }
+type AudienceCountsProps = { campaignId: string; actions?: ReactNode }
 
 /** Counts of a campaign's list; `actions` stand beside the total. */
-export function AudienceCounts({ campaignId, k, actions }: AudienceCountsProps) {
+export function AudienceCounts({ campaignId, actions }: AudienceCountsProps) {
   const { data, error, refetch } = useQuery(audienceQuery(campaignId))
-  const columns = useColumns(k)
+  const columns = useColumns()
   if (error)
     return (
       <ErrorState
@@ -53,7 +52,7 @@ function NotMailed({ audience: { refused, optedOut } }: { audience: Audience }) 
   )
 }
 
-function useColumns(k: number): Column<DepartmentCount>[] {
+function useColumns(): Column<DepartmentCount>[] {
   const formats = useFormats()
   return [
     {
@@ -66,12 +65,6 @@ function useColumns(k: number): Column<DepartmentCount>[] {
       title: words.asked,
       isNumber: true,
       cell: ({ people }) => formats.count(people),
-    },
-    {
-      id: 'figures',
-      title: words.figures,
-      cell: ({ people }) =>
-        people < k ? <HiddenMark>{words.never(k)}</HiddenMark> : words.figuresFrom(k),
     },
   ]
 }

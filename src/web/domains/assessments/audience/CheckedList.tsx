@@ -3,6 +3,7 @@ import { ActFailure } from '../../../foundation/forms/ActFailure.tsx'
 import { Button } from '../../../foundation/ui/Button.tsx'
 import { Notice } from '../../../foundation/ui/Notice.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
+import { showToast } from '../../../foundation/ui/toast-list.ts'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import type { ListCheck } from '../data.ts'
 import { words } from '../words/audience.ts'
@@ -47,7 +48,7 @@ function Outcome({ list, check }: { list: ListCheckState; check: ListCheck }) {
       <CheckedRows check={check} />
       {joining + updated > 0 && (
         <div>
-          <Button isBusy={list.isAdding || list.isChecking} onClick={() => void addQuietly(list)}>
+          <Button isBusy={list.isAdding || list.isChecking} onClick={() => void addAndSay(list)}>
             {joining > 0 ? words.add(joining) : words.update(updated)}
           </Button>
         </div>
@@ -56,7 +57,11 @@ function Outcome({ list, check }: { list: ListCheckState; check: ListCheck }) {
   )
 }
 
-/** What is refused stands above, as the error of the list. */
-function addQuietly({ add }: ListCheckState): Promise<void> {
-  return add().catch(() => undefined)
+async function addAndSay({ add }: ListCheckState): Promise<void> {
+  try {
+    const { added, updated } = await add()
+    showToast({ message: words.addedToast(added, updated) })
+  } catch {
+    // The refusal stands above, as the error of the list.
+  }
 }

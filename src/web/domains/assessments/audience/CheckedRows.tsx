@@ -1,16 +1,8 @@
 // The rows of a checked list by what would become of them, each kind with its advice.
-import { DataTable, type Column } from '../../../foundation/ui/DataTable.tsx'
+import { UNKNOWN } from '../../../foundation/ui/format.ts'
 import type { ListCheck } from '../data.ts'
 import { words } from '../words/audience.ts'
 import { outcomeWords } from '../words/terms.ts'
-
-type Row = ListCheck['rows'][number]
-
-const columns: Column<Row>[] = [
-  { id: 'address', title: words.address, cell: ({ email }) => email || '–' },
-  { id: 'department', title: words.department, cell: ({ department }) => department ?? '–' },
-  { id: 'line', title: words.line, isNumber: true, cell: ({ line }) => line },
-]
 
 /** One line a kind; its rows open below it. */
 export function CheckedRows({ check }: { check: ListCheck }) {
@@ -26,20 +18,18 @@ export function CheckedRows({ check }: { check: ListCheck }) {
               <span className="figures font-medium">{words.kind(count, name)}</span>
               <span className="block ps-4 text-13 text-ink-2">{advice}</span>
             </summary>
-            <div className="pb-3">
-              <DataTable
-                caption={
-                  rows.length < count ? words.firstOf(rows.length, count) : words.kind(count, name)
-                }
-                columns={columns}
-                rows={rows}
-                keyOf={({ line }) => String(line)}
-                empty={null}
-              />
-              {rows.length < count && (
-                <p className="pt-2 text-13 text-ink-3">{words.firstOf(rows.length, count)}</p>
-              )}
-            </div>
+            <ul className="pb-3">
+              {rows.map((row) => (
+                <li key={row.line} className="flex flex-wrap gap-x-4 py-1 text-14">
+                  <span className="figures w-14 shrink-0 text-ink-3">{words.row(row.line)}</span>
+                  <span className="min-w-0 break-words">{row.email || UNKNOWN}</span>
+                  <span className="text-ink-2">{row.department}</span>
+                </li>
+              ))}
+            </ul>
+            {rows.length < count && (
+              <p className="pb-3 text-13 text-ink-3">{words.firstOf(rows.length, count)}</p>
+            )}
           </details>
         )
       })}

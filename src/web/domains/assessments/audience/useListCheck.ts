@@ -1,9 +1,7 @@
 // A list of people that somebody pastes or chooses: checked as it changes, added as it was checked.
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { showToast } from '../../../foundation/ui/toast-list.ts'
-import { checkList, importList, type ListCheck, type PeopleList } from '../data.ts'
-import { words } from '../words/audience.ts'
+import { checkList, importList, type Added, type ListCheck, type PeopleList } from '../data.ts'
 import { toBase64 } from './file-bytes.ts'
 
 const typingPauseMs = 500
@@ -21,8 +19,8 @@ export type ListCheckState = {
   setFile: (file: File) => Promise<void>
   /** Says what a name of the list means: a department, none (null), or nothing yet (undefined). */
   mapDepartment: (name: string, departmentId: string | null | undefined) => void
-  /** Adds the checked people; throws what the server refuses. */
-  add: () => Promise<void>
+  /** Adds the checked people and says how many; throws what the server refuses. */
+  add: () => Promise<Added>
 }
 
 type Written = { text: string; fileName: string | undefined; list: PeopleList | undefined }
@@ -68,9 +66,10 @@ export function useListCheck(campaignOf: () => Promise<string>): ListCheckState 
       if (list) check({ ...list, departments: mapped })
     },
     async add() {
-      if (!list || !checking.data) return
-      await adding.mutateAsync({ ...list, hash: checking.data.hash })
+      if (!list || !checking.data) return { added: 0, updated: 0 }
+      const added = await adding.mutateAsync({ ...list, hash: checking.data.hash })
       begin(nothing)
+      return added
     },
   }
 }
@@ -81,7 +80,6 @@ function useRequests(campaignOf: () => Promise<string>) {
   })
   const adding = useMutation({
     mutationFn: async (list: PeopleList & { hash: string }) => importList(await campaignOf(), list),
-    onSuccess: ({ added, updated }) => showToast({ message: words.addedToast(added, updated) }),
     // What was checked may be out of date: the check shows the present again.
     onError: (_error, { hash: _hash, ...list }) => checking.mutate(list),
   })

@@ -1,5 +1,7 @@
 // The form in which an owner answers one question about a practice.
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ActFailure } from '../../../foundation/forms/ActFailure.tsx'
 import { Form } from '../../../foundation/forms/Form.tsx'
 import { useServerForm } from '../../../foundation/forms/useServerForm.ts'
 import { Button } from '../../../foundation/ui/Button.tsx'
@@ -16,18 +18,20 @@ type ClaimFormProps = { campaignId: string; question: Question; own: Claim | und
 
 /** Saved by a button, since reviewers and results see it; the toast takes it back. */
 export function ClaimForm({ campaignId, question, own }: ClaimFormProps) {
-  const { itemId } = question
+  const place = { campaignId, itemId: question.itemId }
+  const takingBack = useMutation({ mutationFn: (before: ClaimAnswer) => setClaim(place, before) })
   const form = useServerForm(async (fields) => {
     const before: ClaimAnswer = own?.answer ?? { kind: 'missing' }
-    await setClaim({ campaignId, itemId }, readClaim(question, fields))
+    await setClaim(place, readClaim(question, fields))
     showToast({
       message: words.claimSaved,
-      onUndo: () => void setClaim({ campaignId, itemId }, before),
+      onUndo: () => takingBack.mutate(before),
     })
   })
   return (
     <Form form={form} className="flex flex-col gap-4">
       <Answer key={own?.updatedAt} question={question} answer={own?.answer} />
+      <ActFailure title={words.claimFailed} error={takingBack.error} />
       <div>
         <Button type="submit" isBusy={form.isBusy}>
           {words.saveClaim}

@@ -1,10 +1,12 @@
 // One practice of the organisation: its owners, its questions with their answers, its proof.
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useMay } from '../../../foundation/session/session.ts'
 import { EmptyState } from '../../../foundation/ui/EmptyState.tsx'
 import { LinkButton } from '../../../foundation/ui/LinkButton.tsx'
 import { PageHeader } from '../../../foundation/ui/PageHeader.tsx'
+import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { Section } from '../../../foundation/ui/Section.tsx'
 import { Tag } from '../../../foundation/ui/Tag.tsx'
 import { PageFailure } from '../../../PageFailure.tsx'
@@ -12,9 +14,13 @@ import { PagePending } from '../../../PagePending.tsx'
 import { paths } from '../../../paths.ts'
 import { campaignQuery, practicesQuery, type Campaign, type PracticeWork } from '../data.ts'
 import { words } from '../words/practices.ts'
-import { PracticeOwners } from './PracticeOwners.tsx'
 import { PracticeProof } from './PracticeProof.tsx'
 import { PracticeQuestion } from './PracticeQuestion.tsx'
+
+// Choosing members brings a large part with it that owners do not need.
+const PracticeOwners = lazy(() =>
+  import('./PracticeOwners.tsx').then(({ PracticeOwners: component }) => ({ default: component })),
+)
 
 const route = getRouteApi('/$organisation/measure/$campaignId/practices/$practice')
 
@@ -22,7 +28,7 @@ export function PracticePage() {
   const { campaignId, practice } = route.useParams()
   const { data, error, refetch } = useQuery(practicesQuery(campaignId))
   const mayRead = useMay('assessments.read')
-  const state = useQuery({ ...campaignQuery(campaignId), enabled: mayRead }).data?.state
+  const campaign = useQuery({ ...campaignQuery(campaignId), enabled: mayRead }).data
   if (error) return <PageFailure error={error} reset={() => void refetch()} />
   if (!data) return <PagePending />
   const work = data.practices.find((each) => each.practice === practice)
@@ -41,10 +47,10 @@ export function PracticePage() {
       <PageHeader
         title={work.name}
         status={work.isGate && <Tag>{words.gate}</Tag>}
-        summary={work.isGate ? words.gateMeaning : undefined}
+        summary={[campaign?.name, work.isGate && words.gateMeaning].filter(Boolean).join('. ')}
         actions={back}
       />
-      <Work campaignId={campaignId} work={work} state={state} />
+      <Work campaignId={campaignId} work={work} state={campaign?.state} />
     </>
   )
 }
@@ -56,7 +62,11 @@ function Work({ campaignId, work, state }: WorkProps) {
   const whyNot = whyNotAnswering(work, state)
   return (
     <>
-      {mayName && state !== 'closed' && <PracticeOwners campaignId={campaignId} work={work} />}
+      {mayName && state !== 'closed' && (
+        <Suspense fallback={<Skeleton of={words.owners} />}>
+          <PracticeOwners campaignId={campaignId} work={work} />
+        </Suspense>
+      )}
       <Section title={words.questions} note={whyNot}>
         <div className="flex flex-col gap-10">
           {work.questions.map((question) => (

@@ -5,7 +5,6 @@ import { DataTable, type Column } from '../../../foundation/ui/DataTable.tsx'
 import { EmptyState } from '../../../foundation/ui/EmptyState.tsx'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { NoMatches } from '../../../foundation/ui/NoMatches.tsx'
-import { Tabs } from '../../../foundation/ui/Tabs.tsx'
 import { Tag } from '../../../foundation/ui/Tag.tsx'
 import { Tooltip } from '../../../foundation/ui/Tooltip.tsx'
 import { PageFailure } from '../../../PageFailure.tsx'
@@ -13,6 +12,7 @@ import { paths } from '../../../paths.ts'
 import { practicesQuery, type PracticeWork } from '../data.ts'
 import { practiceViews, type PracticesSearch } from '../search.ts'
 import { words } from '../words/practices.ts'
+import { FilterLinks } from './FilterLinks.tsx'
 import { answeredQuestions, practicesIn, proofCounts } from './practice-work.ts'
 import { PracticesHeader } from './PracticesHeader.tsx'
 
@@ -72,17 +72,15 @@ function Views({
   search: PracticesSearch
 }) {
   return (
-    <div className="-mt-4 mb-4">
-      <Tabs
-        label={words.views}
-        items={[undefined, ...practiceViews].map((show) => ({
-          label: words[show ?? 'all'],
-          href: paths.practices(campaignId, { show }),
-          isCurrent: search.show === show,
-          count: practicesIn(practices, { show }).length,
-        }))}
-      />
-    </div>
+    <FilterLinks
+      label={words.views}
+      items={[undefined, ...practiceViews].map((show) => ({
+        label: words[show ?? 'all'],
+        href: paths.practices(campaignId, { show }),
+        isCurrent: search.show === show,
+        count: practicesIn(practices, { show }).length,
+      }))}
+    />
   )
 }
 

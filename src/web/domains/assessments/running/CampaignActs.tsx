@@ -23,9 +23,7 @@ type CampaignActsProps = { campaign: Campaign; drafts: number }
 export function CampaignActs({ campaign, drafts }: CampaignActsProps) {
   const [question, setQuestion] = useState<Question>()
   const turning = useTurning(campaign)
-  const close = () => setQuestion(undefined)
-  const isOpen = (wanted: Question) => question === wanted
-  const shared = { campaign, onClose: close }
+  const shared = { campaign, onClose: () => setQuestion(undefined) }
   if (campaign.state === 'closed') return null
   return (
     <>
@@ -45,12 +43,12 @@ export function CampaignActs({ campaign, drafts }: CampaignActsProps) {
           {(readRefusal(turning.error) ?? unanswered).message}
         </Notice>
       )}
-      <EditDialog {...shared} isOpen={isOpen('edit')} />
-      <RemindDialog {...shared} isOpen={isOpen('remind')} />
-      <ExtendDialog {...shared} isOpen={isOpen('extend')} />
-      <RaiseGroupDialog {...shared} isOpen={isOpen('raise')} />
-      <CloseDialog {...shared} isOpen={isOpen('close')} drafts={drafts} />
-      <DeleteDialog {...shared} isOpen={isOpen('delete')} />
+      {question === 'edit' && <EditDialog {...shared} />}
+      {question === 'remind' && <RemindDialog {...shared} />}
+      {question === 'extend' && <ExtendDialog {...shared} />}
+      {question === 'raise' && <RaiseGroupDialog {...shared} />}
+      {question === 'close' && <CloseDialog {...shared} drafts={drafts} />}
+      {question === 'delete' && <DeleteDialog {...shared} />}
     </>
   )
 }

@@ -6,12 +6,7 @@ import { words } from '../words/running.ts'
 import { useAct, type ActDialogProps } from './act-dialog.ts'
 
 /** Names how many answers count and how many unfinished ones go. */
-export function CloseDialog({
-  campaign,
-  isOpen,
-  onClose,
-  drafts,
-}: ActDialogProps & { drafts: number }) {
+export function CloseDialog({ campaign, onClose, drafts }: ActDialogProps & { drafts: number }) {
   const { campaignId, name, answers } = campaign
   const closing = useAct(() => actOnCampaign(campaignId, 'close'), {
     onClose,
@@ -19,7 +14,7 @@ export function CloseDialog({
   })
   return (
     <ConfirmDialog
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       title={words.closeTitle(name)}
       act={words.closeAct}

@@ -10,7 +10,7 @@ import { words } from '../words/running.ts'
 import type { ActDialogProps } from './act-dialog.ts'
 
 /** Names the list that is lost; afterwards the list of assessments. */
-export function DeleteDialog({ campaign, isOpen, onClose }: ActDialogProps) {
+export function DeleteDialog({ campaign, onClose }: ActDialogProps) {
   const router = useRouter()
   const { campaignId, name, people } = campaign
   const deleting = useMutation({
@@ -22,7 +22,7 @@ export function DeleteDialog({ campaign, isOpen, onClose }: ActDialogProps) {
   })
   return (
     <ConfirmDialog
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       title={words.deleteTitle(name)}
       act={words.deleteAct}

@@ -20,7 +20,7 @@ export function DepartmentRates({ progress }: { progress: Progress }) {
   const write = (percent: number) => formats.percent(percent / 100)
   return (
     <div className="flex flex-col gap-8">
-      {highest && (
+      {highest && highest.ratePercent > 0 && (
         <BarChart
           basis={{ ...(answers !== null && { n: answers }) }}
           finding={words.highest(nameOf(highest), write(highest.ratePercent))}
@@ -31,7 +31,7 @@ export function DepartmentRates({ progress }: { progress: Progress }) {
       )}
       <DataTable
         caption={words.departments}
-        columns={columnsFor(formats)}
+        columns={columnsFor(formats).filter(({ id }) => id !== 'rate' || rated.length > 0)}
         rows={groups}
         keyOf={({ departmentId }) => departmentId ?? ''}
         empty={<p className="text-14 text-ink-2">{words.noDepartments}</p>}

@@ -11,7 +11,7 @@ import { words } from '../words/running.ts'
 import type { ActDialogProps } from './act-dialog.ts'
 
 /** A form of two fields. */
-export function EditDialog({ campaign, isOpen, onClose }: ActDialogProps) {
+export function EditDialog({ campaign, onClose }: ActDialogProps) {
   const { campaignId, name, targetPercent } = campaign
   const form = useServerForm(async (fields) => {
     const wanted = textOf(fields, 'name')
@@ -23,7 +23,7 @@ export function EditDialog({ campaign, isOpen, onClose }: ActDialogProps) {
     showToast({ message: words.savedToast(wanted) })
   })
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={words.editTitle}>
+    <Dialog isOpen onClose={onClose} title={words.editTitle}>
       <Form form={form}>
         <TextInput
           label={words.nameLabel}

@@ -15,7 +15,7 @@ const mostDays = 14
 const usualDays = 7
 
 /** A number of days, and the day it then closes. */
-export function ExtendDialog({ campaign, isOpen, onClose }: ActDialogProps) {
+export function ExtendDialog({ campaign, onClose }: ActDialogProps) {
   const formats = useFormats()
   const [days, setDays] = useState(usualDays)
   const { campaignId, name, closesAt } = campaign
@@ -26,7 +26,7 @@ export function ExtendDialog({ campaign, isOpen, onClose }: ActDialogProps) {
   const isPossible = Number.isInteger(days) && days >= 1 && days <= mostDays
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       title={words.extendTitle(name)}
       actions={

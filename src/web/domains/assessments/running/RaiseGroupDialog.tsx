@@ -11,7 +11,7 @@ import { words } from '../words/running.ts'
 import type { ActDialogProps } from './act-dialog.ts'
 
 /** A form of one number. */
-export function RaiseGroupDialog({ campaign, isOpen, onClose }: ActDialogProps) {
+export function RaiseGroupDialog({ campaign, onClose }: ActDialogProps) {
   const { campaignId, k } = campaign
   const form = useServerForm(async (fields) => {
     const wanted = Number(fields.get('k'))
@@ -20,7 +20,7 @@ export function RaiseGroupDialog({ campaign, isOpen, onClose }: ActDialogProps) 
     showToast({ message: words.raiseToast(wanted) })
   })
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={words.raiseTitle}>
+    <Dialog isOpen onClose={onClose} title={words.raiseTitle}>
       <Form form={form}>
         <p>{words.raiseText}</p>
         <TextInput

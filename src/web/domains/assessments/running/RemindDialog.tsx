@@ -8,14 +8,14 @@ import { words } from '../words/running.ts'
 import { useAct, type ActDialogProps } from './act-dialog.ts'
 
 /** Says who gets it and when. */
-export function RemindDialog({ campaign, isOpen, onClose }: ActDialogProps) {
+export function RemindDialog({ campaign, onClose }: ActDialogProps) {
   const reminding = useAct(() => actOnCampaign(campaign.campaignId, 'remind'), {
     onClose,
     said: () => words.remindToast,
   })
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       title={words.remindTitle(campaign.name)}
       actions={

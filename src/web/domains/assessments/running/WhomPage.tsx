@@ -26,9 +26,10 @@ export function WhomPage() {
   return (
     <>
       <CampaignHeader campaign={campaign} part="people" />
-      <Section title={words.groups}>
-        <AudienceCounts campaignId={campaignId} k={campaign.k} />
-      </Section>
+      <section aria-label={words.groups}>
+        <h2 className="mb-4 text-18">{words.groups}</h2>
+        <AudienceCounts campaignId={campaignId} />
+      </section>
       {campaign.state !== 'closed' && <Adding campaign={campaign} search={search} />}
       <Section title={words.title}>
         {list.error ? (

@@ -3,7 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
 import type { Campaign } from '../data.ts'
 
-export type ActDialogProps = { campaign: Campaign; isOpen: boolean; onClose: () => void }
+/** A dialog is there only while it is asked for, so it begins anew each time. */
+export type ActDialogProps = { campaign: Campaign; onClose: () => void }
 
 /** Does the act, closes the dialog, and says what was done; a refusal stays in the dialog. */
 export function useAct<Input = void>(

@@ -38,7 +38,6 @@ export function PeoplePart({ search, draft, list }: PeoplePartProps) {
       {search.draft !== undefined && (
         <AudienceCounts
           campaignId={search.draft}
-          k={settings.k}
           actions={<ListActs campaignId={search.draft} />}
         />
       )}

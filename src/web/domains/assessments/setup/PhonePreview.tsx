@@ -1,11 +1,11 @@
 // The first page of the questions as people see it on a phone, drawn from the form itself.
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { useSession } from '../../../foundation/session/session.ts'
 import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
-import { questionsQuery, type Question } from '../data.ts'
+import { questionsQuery, templatesQuery, type Question } from '../data.ts'
 import { windowOf } from '../schedule.ts'
 import { words } from '../words/setup.ts'
 import { readerNames } from '../words/terms.ts'
@@ -13,24 +13,37 @@ import type { Settings } from './settings.ts'
 
 /** A picture of a page, not the page: nothing in it can be pressed. */
 export function PhonePreview({ settings }: { settings: Settings }) {
-  const { data, error, refetch } = useQuery(questionsQuery(settings.formId))
-  const first = data?.questions[0]
+  const { asked, minutes, error, refetch } = useAsked(settings)
+  const first = asked?.[0]
   return (
     <figure className="mx-auto w-full max-w-80">
       <figcaption className="mb-2 text-13 text-ink-3">{words.preview}</figcaption>
       <div className="rounded-dialog border border-control bg-paper px-4 py-5 text-14">
         {error && <ErrorState title={words.previewFailed} onRetry={() => void refetch()} />}
         {!error && !first && <Skeleton of={words.preview.toLowerCase()} rows={12} />}
-        {data && first && (
+        {asked && first && (
           <>
-            <Beginning settings={settings} count={data.questions.length} minutes={data.minutes} />
-            <p className="figures mt-4 text-13 text-ink-3">{words.oneOf(data.questions.length)}</p>
+            <Beginning settings={settings} count={asked.length} minutes={minutes} />
+            <p className="figures mt-4 text-13 text-ink-3">{words.oneOf(asked.length)}</p>
             <AskedQuestion question={first} />
           </>
         )}
       </div>
     </figure>
   )
+}
+
+/** The questions with or without cases; the form says how long it takes without, its preview with them. */
+function useAsked({ formId, hasScenarios }: Settings) {
+  const { data, error, refetch } = useQuery(questionsQuery(formId))
+  const forms = useSuspenseQuery(templatesQuery()).data.items
+  const form = forms.find((each) => each.formId === formId)
+  return {
+    asked: data?.questions.filter(({ type }) => hasScenarios || type !== 'scenario'),
+    minutes: (hasScenarios ? data?.minutes : form?.minutes) ?? 1,
+    error,
+    refetch,
+  }
 }
 
 type BeginningProps = { settings: Settings; count: number; minutes: number }

@@ -6,7 +6,7 @@ import { RadioGroup } from '../../../foundation/ui/RadioGroup.tsx'
 import type { Campaign } from '../data.ts'
 import { largestGroup, smallestGroup } from '../limits.ts'
 import { words } from '../words/setup.ts'
-import { modeWords, readerNames } from '../words/terms.ts'
+import { capitalised, modeWords, readerNames } from '../words/terms.ts'
 import { NumberField } from './NumberField.tsx'
 import { SetupPart } from './SetupPart.tsx'
 import type { CampaignDraft } from './useCampaignDraft.ts'
@@ -66,7 +66,7 @@ function Readers({
       {readers.map((reader) => (
         <Checkbox
           key={reader}
-          label={readerNames[reader]}
+          label={capitalised(readerNames[reader])}
           checked={chosen.includes(reader)}
           onChange={({ target }) =>
             onChange(

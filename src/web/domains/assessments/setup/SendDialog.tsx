@@ -10,7 +10,7 @@ import { showToast } from '../../../foundation/ui/toast-list.ts'
 import { words as kit } from '../../../foundation/ui/words.ts'
 import type { ListCheckState } from '../audience/useListCheck.ts'
 import { actOnCampaign } from '../data.ts'
-import { windowOf } from '../schedule.ts'
+import { scheduleOf, windowOf } from '../schedule.ts'
 import { words } from '../words/setup.ts'
 import { modeWords } from '../words/terms.ts'
 import type { CampaignDraft } from './useCampaignDraft.ts'
@@ -40,6 +40,7 @@ export function SendDialog({ isOpen, onClose, act, counts, draft, list }: SendDi
     onSuccess: () => showToast({ message: words.sentToast(mailed, isLater) }),
   })
   const { opens, closes } = windowOf(settings, now)
+  const reminders = scheduleOf(settings, now).filter(({ kind }) => kind === 'reminder')
   const people = [
     ...(mailed > 0 ? [words.confirmMailed(mailed, fromList)] : []),
     ...(settings.hasShareLink ? [words.confirmLink] : []),
@@ -66,12 +67,13 @@ export function SendDialog({ isOpen, onClose, act, counts, draft, list }: SendDi
               term: words.confirmPrivacy,
               detail: words.confirmPrivacyOf(modeWords[settings.mode].name, settings.k),
             },
-            { term: words.opens, detail: isLater ? formats.date(opens) : words.now },
-            { term: words.closes, detail: formats.date(closes) },
+            { term: words.confirmOpens, detail: isLater ? formats.date(opens) : words.now },
             {
-              term: words.reminders,
-              detail: words.remindersOn(settings.reminderDays),
+              term: words.confirmReminders,
+              detail:
+                formats.list(reminders.map(({ at }) => formats.date(at))) || words.noReminders,
             },
+            { term: words.confirmCloses, detail: formats.date(closes) },
           ]}
         />
         <p className="text-14">{words.confirmFixed}</p>

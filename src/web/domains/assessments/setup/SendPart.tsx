@@ -22,7 +22,7 @@ type SendPartProps = {
 export function SendPart({ campaignId, draft, list }: SendPartProps) {
   const [isAsking, setIsAsking] = useState(false)
   const readiness = useReadiness(campaignId, { settings: draft.settings, list: list.check })
-  const act = words.send(readiness.mailed, readiness.isLater)
+  const act = words.send(readiness.mailed, readiness.isLater, draft.settings.hasShareLink)
   return (
     <SetupPart id="send" title={words.check} note={words.checksNote}>
       {campaignId === undefined ? (

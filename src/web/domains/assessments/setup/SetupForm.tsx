@@ -13,13 +13,14 @@ import type { SetupSearch } from '../search.ts'
 import { words } from '../words/setup.ts'
 import { DatesPart } from './DatesPart.tsx'
 import { DeleteDraft } from './DeleteDraft.tsx'
+import { ForecastPart } from './ForecastPart.tsx'
 import { PeoplePart } from './PeoplePart.tsx'
 import { PhonePreview } from './PhonePreview.tsx'
 import { PrivacyPart } from './PrivacyPart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { SendPart } from './SendPart.tsx'
 import { firstSettings } from './settings.ts'
-import { useCampaignDraft } from './useCampaignDraft.ts'
+import { useCampaignDraft, type CampaignDraft } from './useCampaignDraft.ts'
 
 type SetupFormProps = {
   saved: Campaign | undefined
@@ -44,21 +45,12 @@ export function SetupForm({ saved, search, onCreated }: SetupFormProps) {
     },
   })
   const list = useListCheck(draft.save)
-  const { settings, savedAt, refusal } = draft
+  const { settings, refusal } = draft
   return (
     <FieldProblemsContext value={refusal?.problems ?? []}>
       <PageHeader
         title={settings.name || words.untitled}
-        status={
-          <span className="flex flex-wrap items-baseline gap-x-4">
-            <Status tone="neutral">{words.draft}</Status>
-            {refusal ? (
-              <Status tone="bad">{words.notSaved}</Status>
-            ) : (
-              <DraftNote savedAt={savedAt} />
-            )}
-          </span>
-        }
+        status={<DraftStatus draft={draft} />}
         summary={words.summary}
         actions={saved && <DeleteDraft campaignId={saved.campaignId} name={settings.name} />}
       />
@@ -70,12 +62,13 @@ export function SetupForm({ saved, search, onCreated }: SetupFormProps) {
           </Notice>
         </div>
       )}
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-x-8 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="min-w-0">
           <QuestionsPart draft={draft} />
           <PeoplePart search={search} draft={draft} list={list} />
           <PrivacyPart draft={draft} />
           <DatesPart draft={draft} />
+          {saved && <ForecastPart campaignId={saved.campaignId} settings={settings} />}
         </div>
         <aside
           aria-label={words.preview}
@@ -88,6 +81,15 @@ export function SetupForm({ saved, search, onCreated }: SetupFormProps) {
         </div>
       </div>
     </FieldProblemsContext>
+  )
+}
+
+function DraftStatus({ draft: { refusal, savedAt } }: { draft: CampaignDraft }) {
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-4">
+      <Status tone="neutral">{words.draft}</Status>
+      {refusal ? <Status tone="bad">{words.notSaved}</Status> : <DraftNote savedAt={savedAt} />}
+    </span>
   )
 }
 

@@ -37,6 +37,6 @@ export function SetupPage() {
       />
     )
   // A draft that was created here keeps what is being written; any other begins anew.
-  const key = draft === ownDraft ? 'own' : draft
+  const key = draft === undefined || draft === ownDraft ? 'own' : draft
   return <SetupForm key={key} saved={saved.data} search={search} onCreated={setOwnDraft} />
 }

@@ -12,7 +12,7 @@ import { Section } from '../../../foundation/ui/Section.tsx'
 import { paths } from '../../../paths.ts'
 import { frameworkQuery, templatesQuery, type Framework, type Template } from '../data.ts'
 import { words } from '../words/templates.ts'
-import { audienceNames } from '../words/terms.ts'
+import { audienceNames, capitalised } from '../words/terms.ts'
 
 export function TemplatesPage() {
   const { items } = useSuspenseQuery(templatesQuery()).data
@@ -55,7 +55,8 @@ function useColumns({ dimensions }: Framework): Column<Template>[] {
     {
       id: 'audience',
       title: words.audience,
-      cell: ({ audience }) => formats.list(audience.map((each) => audienceNames[each])),
+      cell: ({ audience }) =>
+        capitalised(formats.list(audience.map((each) => audienceNames[each]))),
     },
     {
       id: 'questions',

@@ -24,14 +24,14 @@ export const words = {
   questions: 'Questions',
   form: 'What to ask',
   formHint: (count: number, time: number, audience: string) =>
-    `${questions(count)}, about ${minutes(time)}. ${audience}.`,
+    `${questions(count)}, about ${minutes(time)}, for ${audience}.`,
   seeQuestions: 'Read all questions',
   name: 'Name',
   nameHint: 'People read it above the questions.',
   note: 'Note to people',
   noteHint: 'One or two sentences in your own words: why you ask, and what will follow.',
   leadership: 'Managers, heads and executives get the leadership questions as well',
-  leadershipHint: 'Five more, on aims, learning time, budget and changing jobs.',
+  leadershipHint: 'Some more, on aims, learning time, budget and changing jobs.',
   scenarios: 'Add two short cases',
   scenariosHint: 'People choose what they would do. Two more taps.',
 
@@ -88,6 +88,27 @@ export const words = {
   preferNot: 'I prefer not to say',
   previewFailed: 'The preview could not be loaded',
 
+  forecast: 'What the results could show',
+  forecastNote: (rate: number) =>
+    `If ${rate} % answer, the rate to aim for. An estimate from head counts, before anybody has answered.`,
+  forecastAnswers: (answers: number) =>
+    answers === 1 ? 'About 1 answer is expected.' : `About ${answers} answers are expected.`,
+  forecastChange: (points: string) =>
+    `Between two rounds like this, a change of ${points} points or more would be told from chance.`,
+  forecastNoChange: 'Too few to tell a change between two rounds from chance.',
+  forecastFive: (answers: string) => `A change of 5 points takes ${answers} answers a round.`,
+  forecastBy: 'What each department could show',
+  department: 'Department',
+  asked: 'People',
+  expected: 'Answers expected',
+  shown: 'Figures of its own',
+  likelyShown: 'Shown',
+  likelyChange: (points: string) => `Shown; changes from ${points} points`,
+  likelyHidden: (needed: number) => `Likely hidden: ${needed} people needed`,
+  complement: 'Likely hidden: it would give a small department away',
+  forecastFailed: 'The estimate could not be made',
+  forecastLoading: 'the estimate',
+
   check: 'Check and send',
   checksNote: 'What must be settled before anything is sent.',
   checkFailed: 'The check could not be made',
@@ -108,27 +129,30 @@ export const words = {
   },
   mendMissingFirst: 'Settle what is missing first.',
   addPeopleFirst: 'Add people first.',
-  send: (count: number, isLater: boolean) => {
-    if (count === 0) return 'Open the link'
+  send: (count: number, isLater: boolean, hasLink: boolean) => {
+    if (count === 0) return hasLink ? 'Open the link' : 'Send invitations'
     return `${isLater ? 'Schedule' : 'Send'} ${invitations(count)}`
   },
   confirmTitle: (act: string, name: string) => `${act} for “${name}”`,
   confirmPeople: 'People',
-  confirmMailed: (count: number, list: number) =>
-    list > 0
-      ? `${people(count)} by mail, ${list} of them from the list you have just checked`
-      : `${people(count)} by mail`,
+  confirmMailed: (count: number, list: number) => {
+    const source = 'from the list you have just checked'
+    if (list === 0) return `${people(count)} by mail`
+    return `${people(count)} by mail, ${list === count ? source : `${list} of them ${source}`}`
+  },
+  confirmOpens: 'Opens',
+  confirmCloses: 'Closes',
+  confirmReminders: 'Reminders',
+  noReminders: 'None',
   confirmLink: 'Anybody with the open link',
   confirmPrivacy: 'Privacy',
   confirmPrivacyOf: (mode: string, k: number) => `${mode}, groups of ${k} or more`,
   now: 'At once',
-  remindersOn: (days: readonly number[]) =>
-    days.length === 0 ? 'None' : `${days.length}, after ${days.join(', ')} days`,
   confirmFixed:
     'From then on questions, privacy and dates are fixed, because people rely on them. You can close earlier, extend once, and raise the smallest group.',
   sendFailed: 'Nothing was sent',
   sentToast: (count: number, isLater: boolean) => {
-    if (count === 0) return 'The link is open'
+    if (count === 0) return isLater ? 'The link opens on its day' : 'The link is open'
     return isLater ? `${invitations(count)} scheduled` : `${invitations(count)} on their way`
   },
 } as const

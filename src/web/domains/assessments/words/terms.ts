@@ -33,9 +33,9 @@ export const modeWords: Record<Mode, { name: string; meaning: string }> = {
 }
 
 export const readerNames: Record<Reader, string> = {
-  owner: 'Owners',
-  admin: 'Admins',
-  lead: 'Leads of the whole organisation',
+  owner: 'owners',
+  admin: 'admins',
+  lead: 'leads of the whole organisation',
 }
 
 export const invitationStateNames: Record<Invitee['state'], string> = {
@@ -109,17 +109,20 @@ export const departmentTypeNames: Record<DepartmentType, string> = {
 }
 
 export const audienceNames: Record<Template['audience'][number], string> = {
-  everyone: 'Everyone',
-  managers: 'Managers',
-  executives: 'Executives',
-  owners: 'Owners of practices',
-  builders: 'People who build AI systems',
+  everyone: 'everyone',
+  managers: 'managers',
+  executives: 'executives',
+  owners: 'owners of practices',
+  builders: 'people who build AI systems',
 }
 
 /** Terms as options to choose from, in their order. */
 export function optionsOf(names: Record<string, string>): { value: string; label: string }[] {
   return Object.entries(names).map(([value, label]) => ({ value, label }))
 }
+
+/** Words as a sentence begins. */
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A count of people in words. */
 export const people = (count: number) =>
