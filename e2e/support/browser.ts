@@ -34,7 +34,8 @@ export async function newVisitor(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  return (await browser.newContext(options)).newPage()
+  // Without motion, so that what is looked at has arrived.
+  return (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage()
 }
 
 async function unpack(): Promise<{ executablePath: string; libraries: string }> {

@@ -2,12 +2,10 @@
 import { html } from 'hono/html'
 import type { Questionnaire } from '../../domains/assessments/actions/answering.ts'
 import type { ShareChoice } from '../../domains/assessments/actions/holders.ts'
+import { minutesFor } from '../../domains/assessments/rules/templates.ts'
 import { toolKinds } from '../../domains/assessments/rules/tools.ts'
 import type { Html } from '../layout.ts'
 import { question, stepTemplate } from './questions.ts'
-
-/** Seconds a question takes, for the estimate of minutes: reading and one tap. */
-const secondsPerQuestion = 15
 
 /** A text in the reader's language, else in English. */
 export const textOf = (text: Record<string, string> | undefined, locale: string) =>
@@ -36,7 +34,10 @@ export function modeSentence({
 
 function facts(questionnaire: Questionnaire): Html {
   const { campaign, organisationName, visible, privacyContact } = questionnaire
-  const minutes = Math.max(1, Math.round((visible.length * secondsPerQuestion) / 60))
+  const minutes = minutesFor(
+    visible.map(({ item }) => item),
+    questionnaire.respondent.locale,
+  )
   return html`<div class="facts">
     <p>${organisationName} asks how you work with AI. ${campaign.note ?? ''}</p>
     <p>${modeSentence(questionnaire)}</p>
