@@ -1,5 +1,9 @@
 // Plans of a test: an organisation with results, and settings under which the choice is quick.
+import { eq } from 'drizzle-orm'
+import { planRequested } from '../../src/server/domains/planning/contract.ts'
 import type { PlanSettings } from '../../src/server/domains/planning/contract/settings.ts'
+import { newId } from '../../src/server/foundation/ids.ts'
+import { outbox } from '../../src/server/foundation/tables.ts'
 import { must } from './campaigns.ts'
 import type { TestInstallation } from './installation.ts'
 import type { TestOwner } from './people.ts'
@@ -37,11 +41,38 @@ export async function anOrganisationWithResults(
   return { ...measured, campaignId }
 }
 
-/** A plan made by the owner through the API. */
-export function aPlan(
+/**
+ * A plan made by the owner through the API. What explains it takes the worker seconds, so it is left
+ * out; anExplainedPlan waits for it.
+ */
+export async function aPlan(
   installation: TestInstallation,
   owner: TestOwner,
   settings: Partial<PlanSettings> = {},
+): Promise<any> {
+  const plan = await requestPlan(installation, owner, settings)
+  await installation.database.worker.asSystem(
+    { reason: 'deliver events', purpose: 'protect-service', requestId: newId() },
+    (tx) => tx.delete(outbox).where(eq(outbox.name, planRequested.name)),
+  )
+  return plan
+}
+
+/** A plan with its reasons and its outlook. */
+export async function anExplainedPlan(
+  installation: TestInstallation,
+  owner: TestOwner,
+  settings: Partial<PlanSettings> = {},
+): Promise<any> {
+  const { planId } = await requestPlan(installation, owner, settings)
+  await installation.settle()
+  return must(installation, owner, { method: 'GET', path: `/plans/${planId}` })
+}
+
+function requestPlan(
+  installation: TestInstallation,
+  owner: TestOwner,
+  settings: Partial<PlanSettings>,
 ): Promise<any> {
   const body = { ...someSettings, ...settings }
   return must(installation, owner, { method: 'POST', path: '/plans', body })
