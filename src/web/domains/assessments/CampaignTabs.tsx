@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts'
 import type { Campaign } from './data.ts'
 import { words } from './words/list.ts'
 
-export type CampaignPart = 'setup' | 'progress' | 'people' | 'practices' | 'proof'
+export type CampaignPart = 'setup' | 'results' | 'progress' | 'people' | 'practices' | 'proof'
 
 /** Links below the heading of every page of an assessment. */
 export function CampaignTabs({ campaign, part }: { campaign: Campaign; part: CampaignPart }) {
@@ -17,6 +17,11 @@ export function CampaignTabs({ campaign, part }: { campaign: Campaign; part: Cam
       part: 'setup',
       href: paths.newAssessment({ draft: campaignId }),
       isOffered: isDraft && permissions.includes('assessments.launch'),
+    },
+    {
+      part: 'results',
+      href: paths.results(campaignId),
+      isOffered: state === 'closed' && permissions.includes('results.totals'),
     },
     {
       part: 'progress',

@@ -220,6 +220,11 @@ export async function actOnCampaign(campaignId: string, act: CampaignAct): Promi
   })
 }
 
+/** Has the results of a closed campaign built again, without answers that are gone since. */
+export async function rebuildResults(campaignId: string): Promise<void> {
+  await call('POST /campaigns/{campaignId}/results/releases', { params: { campaignId } })
+}
+
 /** Closes a campaign later by some days. */
 export async function extendCampaign(campaignId: string, days: number): Promise<void> {
   await call('POST /campaigns/{campaignId}/extend', { params: { campaignId }, body: { days } })

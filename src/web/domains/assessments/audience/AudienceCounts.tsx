@@ -2,10 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { DataTable, type Column } from '../../../foundation/ui/DataTable.tsx'
-import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
-import { readRefusal } from '../../../foundation/forms/refusal.ts'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { audienceQuery, type Audience } from '../data.ts'
+import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/audience.ts'
 import { byDepartment, type DepartmentCount } from './list-summary.ts'
 
@@ -16,13 +15,7 @@ export function AudienceCounts({ campaignId, actions }: AudienceCountsProps) {
   const { data, error, refetch } = useQuery(audienceQuery(campaignId))
   const columns = useColumns()
   if (error)
-    return (
-      <ErrorState
-        title={words.checkFailed}
-        onRetry={() => void refetch()}
-        reference={readRefusal(error)?.reference}
-      />
-    )
+    return <PartFailure title={words.listFailed} error={error} onRetry={() => void refetch()} />
   if (data?.people === 0) return <p className="text-14 text-ink-2">{words.onList(0)}</p>
   return (
     <div className="max-w-md">

@@ -107,14 +107,18 @@ function useColumns(): Column<Campaign>[] {
       id: 'closes',
       title: words.closes,
       isNumber: true,
-      cell: ({ closesAt }) => (closesAt === null ? UNKNOWN : formats.date(closesAt)),
+      cell: ({ closesAt, closedAt }) => {
+        const at = closedAt ?? closesAt
+        return at === null ? UNKNOWN : formats.date(at)
+      },
     },
     { id: 'privacy', title: words.privacy, cell: ({ mode }) => modeWords[mode].name },
   ]
 }
 
 function addressOfCampaign({ campaignId, state }: Campaign): string {
-  return state === 'draft' ? paths.newAssessment({ draft: campaignId }) : paths.progress(campaignId)
+  if (state === 'draft') return paths.newAssessment({ draft: campaignId })
+  return state === 'closed' ? paths.results(campaignId) : paths.progress(campaignId)
 }
 
 function NoneYet({ mayLaunch }: { mayLaunch: boolean }) {

@@ -46,11 +46,11 @@ export function ProofPage() {
               <ArtefactFacts artefact={artefact} />
             </div>
             <Button
-              aria-label={words.reviewName(artefact.title)}
+              aria-label={nameOfReview(artefact)}
               whyDisabled={artefact.isMine ? words.ownProof : undefined}
               onClick={() => setAsked(artefact)}
             >
-              {words.review}
+              {artefact.state === 'proposed' ? words.review : words.reviewAgain}
             </Button>
           </li>
         ))}
@@ -65,4 +65,9 @@ export function ProofPage() {
       )}
     </>
   )
+}
+
+/** Begins with the words on the button. */
+function nameOfReview({ state, title }: Artefact): string {
+  return state === 'proposed' ? words.reviewName(title) : words.reviewAgainName(title)
 }

@@ -13,9 +13,18 @@ import { DeleteDialog } from './DeleteDialog.tsx'
 import { EditDialog } from './EditDialog.tsx'
 import { ExtendDialog } from './ExtendDialog.tsx'
 import { RaiseGroupDialog } from './RaiseGroupDialog.tsx'
+import { RebuildResults } from './RebuildResults.tsx'
 import { RemindDialog } from './RemindDialog.tsx'
 
-type Question = 'edit' | 'remind' | 'extend' | 'raise' | 'close' | 'delete'
+const dialogs = {
+  edit: EditDialog,
+  remind: RemindDialog,
+  extend: ExtendDialog,
+  raise: RaiseGroupDialog,
+  close: CloseDialog,
+  delete: DeleteDialog,
+}
+type Question = keyof typeof dialogs
 
 type CampaignActsProps = { campaign: Campaign; drafts: number }
 
@@ -23,8 +32,8 @@ type CampaignActsProps = { campaign: Campaign; drafts: number }
 export function CampaignActs({ campaign, drafts }: CampaignActsProps) {
   const [question, setQuestion] = useState<Question>()
   const turning = useTurning(campaign)
-  const shared = { campaign, onClose: () => setQuestion(undefined) }
-  if (campaign.state === 'closed') return null
+  const QuestionDialog = question && dialogs[question]
+  if (campaign.state === 'closed') return <RebuildResults campaignId={campaign.campaignId} />
   return (
     <>
       {campaign.state === 'paused' && (
@@ -43,12 +52,13 @@ export function CampaignActs({ campaign, drafts }: CampaignActsProps) {
           {(readRefusal(turning.error) ?? unanswered).message}
         </Notice>
       )}
-      {question === 'edit' && <EditDialog {...shared} />}
-      {question === 'remind' && <RemindDialog {...shared} />}
-      {question === 'extend' && <ExtendDialog {...shared} />}
-      {question === 'raise' && <RaiseGroupDialog {...shared} />}
-      {question === 'close' && <CloseDialog {...shared} drafts={drafts} />}
-      {question === 'delete' && <DeleteDialog {...shared} />}
+      {QuestionDialog && (
+        <QuestionDialog
+          campaign={campaign}
+          drafts={drafts}
+          onClose={() => setQuestion(undefined)}
+        />
+      )}
     </>
   )
 }

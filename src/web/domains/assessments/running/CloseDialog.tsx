@@ -6,7 +6,7 @@ import { words } from '../words/running.ts'
 import { useAct, type ActDialogProps } from './act-dialog.ts'
 
 /** Names how many answers count and how many unfinished ones go. */
-export function CloseDialog({ campaign, onClose, drafts }: ActDialogProps & { drafts: number }) {
+export function CloseDialog({ campaign, drafts, onClose }: ActDialogProps) {
   const { campaignId, name, answers } = campaign
   const closing = useAct(() => actOnCampaign(campaignId, 'close'), {
     onClose,

@@ -1,13 +1,12 @@
 // The open link of an assessment: to copy, to scan, to print.
 import { useQuery } from '@tanstack/react-query'
-import { readRefusal } from '../../../foundation/forms/refusal.ts'
 import { CopyButton } from '../../../foundation/ui/CopyButton.tsx'
-import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import { LinkButton } from '../../../foundation/ui/LinkButton.tsx'
 import { Section } from '../../../foundation/ui/Section.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { paths } from '../../../paths.ts'
 import { shareLinkQuery } from '../data.ts'
+import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/running.ts'
 import { QrCode } from './QrCode.tsx'
 
@@ -17,11 +16,7 @@ export function OpenLinkSection({ campaignId }: { campaignId: string }) {
   return (
     <Section title={words.link} note={words.linkNote}>
       {error && (
-        <ErrorState
-          title={words.linkFailed}
-          onRetry={() => void refetch()}
-          reference={readRefusal(error)?.reference}
-        />
+        <PartFailure title={words.linkFailed} error={error} onRetry={() => void refetch()} />
       )}
       {!data && !error && <Skeleton of={words.linkLoading} rows={6} />}
       {data && (

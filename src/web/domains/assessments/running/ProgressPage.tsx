@@ -1,14 +1,13 @@
 // How a launched assessment goes, and what can be done with it until it is closed.
 import { useQuery, useSuspenseQuery, type UseQueryResult } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
-import { readRefusal } from '../../../foundation/forms/refusal.ts'
 import { useMay } from '../../../foundation/session/session.ts'
-import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import { Section } from '../../../foundation/ui/Section.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { CampaignHeader } from '../CampaignHeader.tsx'
 import { campaignQuery, progressQuery, type Campaign, type Progress } from '../data.ts'
 import { ScheduleList, type DatedEvent } from '../ScheduleList.tsx'
+import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/running.ts'
 import { modeWords } from '../words/terms.ts'
 import { AnswerTotals } from './AnswerTotals.tsx'
@@ -57,13 +56,7 @@ type FiguresProps = { campaign: Campaign; progress: UseQueryResult<Progress> }
 
 function Figures({ campaign, progress: { data: progress, error, refetch } }: FiguresProps) {
   if (error)
-    return (
-      <ErrorState
-        title={words.failed}
-        onRetry={() => void refetch()}
-        reference={readRefusal(error)?.reference}
-      />
-    )
+    return <PartFailure title={words.failed} error={error} onRetry={() => void refetch()} />
   if (!progress) return <Skeleton of={words.loading} shape="table" rows={10} />
   return (
     <>
@@ -72,7 +65,9 @@ function Figures({ campaign, progress: { data: progress, error, refetch } }: Fig
         <section aria-label={words.schedule}>
           <h2 className="mb-4 text-18">{words.schedule}</h2>
           <ScheduleList events={eventsOf(campaign, progress)} />
-          <p className="mt-2 text-13 text-ink-3">{words.scheduleNote}</p>
+          {campaign.state !== 'closed' && (
+            <p className="mt-2 text-13 text-ink-3">{words.scheduleNote}</p>
+          )}
         </section>
       </div>
       <Warnings progress={progress} />

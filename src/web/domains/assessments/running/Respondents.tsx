@@ -1,14 +1,13 @@
 // Who has answered a named assessment, page by page.
 import { useQuery } from '@tanstack/react-query'
-import { readRefusal } from '../../../foundation/forms/refusal.ts'
 import { DataTable, type Column } from '../../../foundation/ui/DataTable.tsx'
-import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { Section } from '../../../foundation/ui/Section.tsx'
 import { paths } from '../../../paths.ts'
 import { departmentsQuery, respondentsQuery, type Respondent } from '../data.ts'
 import { PeoplePages } from '../PeoplePages.tsx'
 import { words } from '../words/running.ts'
+import { PartFailure } from '../PartFailure.tsx'
 import { words as audience } from '../words/audience.ts'
 import { invitationStateNames } from '../words/terms.ts'
 
@@ -21,10 +20,10 @@ export function Respondents({ campaignId, after }: RespondentsProps) {
   return (
     <Section title={words.respondents} note={words.respondentsNote}>
       {list.error ? (
-        <ErrorState
-          title={readRefusal(list.error)?.message ?? words.failed}
+        <PartFailure
+          title={words.respondentsFailed}
+          error={list.error}
           onRetry={() => void list.refetch()}
-          reference={readRefusal(list.error)?.reference}
         />
       ) : (
         <DataTable

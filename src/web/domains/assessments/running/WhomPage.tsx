@@ -1,8 +1,6 @@
 // The people an assessment asks: who is on the list, adding and taking off. Nothing of answers.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { readRefusal } from '../../../foundation/forms/refusal.ts'
-import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import { Notice } from '../../../foundation/ui/Notice.tsx'
 import { Section } from '../../../foundation/ui/Section.tsx'
 import { paths } from '../../../paths.ts'
@@ -13,6 +11,7 @@ import { CampaignHeader } from '../CampaignHeader.tsx'
 import { campaignQuery, inviteesQuery, type Campaign } from '../data.ts'
 import { PeoplePages } from '../PeoplePages.tsx'
 import type { WhomSearch } from '../search.ts'
+import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/audience.ts'
 import { Invitees } from './Invitees.tsx'
 
@@ -33,10 +32,10 @@ export function WhomPage() {
       {campaign.state !== 'closed' && <Adding campaign={campaign} search={search} />}
       <Section title={words.title}>
         {list.error ? (
-          <ErrorState
+          <PartFailure
             title={words.listFailed}
+            error={list.error}
             onRetry={() => void list.refetch()}
-            reference={readRefusal(list.error)?.reference}
           />
         ) : (
           <Invitees

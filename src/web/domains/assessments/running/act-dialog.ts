@@ -4,7 +4,12 @@ import { showToast } from '../../../foundation/ui/toast-list.ts'
 import type { Campaign } from '../data.ts'
 
 /** A dialog is there only while it is asked for, so it begins anew each time. */
-export type ActDialogProps = { campaign: Campaign; onClose: () => void }
+export type ActDialogProps = {
+  campaign: Campaign
+  /** Answers begun and not sent. */
+  drafts: number
+  onClose: () => void
+}
 
 /** Does the act, closes the dialog, and says what was done; a refusal stays in the dialog. */
 export function useAct<Input = void>(

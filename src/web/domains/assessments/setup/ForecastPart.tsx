@@ -1,8 +1,6 @@
 // What the results of this audience could show: departments that stay hidden, changes that can be told.
 import { useQuery } from '@tanstack/react-query'
-import { readRefusal } from '../../../foundation/forms/refusal.ts'
 import { DataTable, type Column } from '../../../foundation/ui/DataTable.tsx'
-import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import type { Formats } from '../../../foundation/ui/format.ts'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
@@ -10,6 +8,7 @@ import { byDepartment } from '../audience/list-summary.ts'
 import { audienceQuery, forecastQuery, type Audience, type Forecast } from '../data.ts'
 import { HiddenMark } from '../HiddenMark.tsx'
 import { words as list } from '../words/audience.ts'
+import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/setup.ts'
 import type { Settings } from './settings.ts'
 import { SetupPart } from './SetupPart.tsx'
@@ -44,13 +43,7 @@ function ForecastFigures({ audience, settings }: { audience: Audience; settings:
     }),
   )
   if (error)
-    return (
-      <ErrorState
-        title={words.forecastFailed}
-        onRetry={() => void refetch()}
-        reference={readRefusal(error)?.reference}
-      />
-    )
+    return <PartFailure title={words.forecastFailed} error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton of={words.forecastLoading} shape="table" />
   return (
     <>

@@ -20,7 +20,7 @@ type PeoplePartProps = { search: SetupSearch; draft: CampaignDraft; list: ListCh
 
 /** Adding people saves the draft first, so that there is something to add them to. */
 export function PeoplePart({ search, draft, list }: PeoplePartProps) {
-  const { settings, change, save } = draft
+  const { settings, change, campaign } = draft
   return (
     <SetupPart id="people" title={words.title}>
       <div>
@@ -28,7 +28,7 @@ export function PeoplePart({ search, draft, list }: PeoplePartProps) {
           way={search.add ?? 'list'}
           hrefOf={(add) => `${paths.newAssessment({ ...search, add })}#people`}
           list={list}
-          campaignOf={save}
+          campaignOf={campaign}
           openLink={{
             isOpen: settings.hasShareLink,
             onChange: (hasShareLink) => change({ hasShareLink }),

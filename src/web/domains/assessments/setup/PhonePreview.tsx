@@ -3,10 +3,10 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { useSession } from '../../../foundation/session/session.ts'
-import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { questionsQuery, templatesQuery, type Question } from '../data.ts'
 import { windowOf } from '../schedule.ts'
+import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/setup.ts'
 import { readerNames } from '../words/terms.ts'
 import type { Settings } from './settings.ts'
@@ -19,7 +19,9 @@ export function PhonePreview({ settings }: { settings: Settings }) {
     <figure className="mx-auto w-full max-w-80">
       <figcaption className="mb-2 text-13 text-ink-3">{words.preview}</figcaption>
       <div className="rounded-dialog border border-control bg-paper px-4 py-5 text-14">
-        {error && <ErrorState title={words.previewFailed} onRetry={() => void refetch()} />}
+        {error && (
+          <PartFailure title={words.previewFailed} error={error} onRetry={() => void refetch()} />
+        )}
         {!error && !first && <Skeleton of={words.preview.toLowerCase()} rows={12} />}
         {asked && first && (
           <>

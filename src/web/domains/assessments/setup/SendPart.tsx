@@ -1,10 +1,9 @@
 // The end of setting up: what is missing, and sending.
 import { useState } from 'react'
-import { readRefusal } from '../../../foundation/forms/refusal.ts'
 import { Button } from '../../../foundation/ui/Button.tsx'
-import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import type { ListCheckState } from '../audience/useListCheck.ts'
+import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/setup.ts'
 import { LaunchChecks } from './LaunchChecks.tsx'
 import { SendDialog } from './SendDialog.tsx'
@@ -31,7 +30,11 @@ export function SendPart({ campaignId, draft, list }: SendPartProps) {
         <Checks campaignId={campaignId} readiness={readiness} />
       )}
       <div>
-        <Button kind="primary" onClick={() => setIsAsking(true)} whyDisabled={readiness.whyNot}>
+        <Button
+          kind="primary"
+          onClick={() => setIsAsking(true)}
+          whyDisabled={draft.refusal ? words.correctFirst : readiness.whyNot}
+        >
           {act}
         </Button>
       </div>
@@ -53,10 +56,10 @@ function Checks({ campaignId, readiness: { checking, checks } }: ChecksProps) {
   if (checking.isPending) return <Skeleton of={words.checking} rows={6} shape="table" />
   if (checking.error)
     return (
-      <ErrorState
+      <PartFailure
         title={words.checkFailed}
+        error={checking.error}
         onRetry={() => void checking.refetch()}
-        reference={readRefusal(checking.error)?.reference}
       />
     )
   return <LaunchChecks campaignId={campaignId} checks={checks} />

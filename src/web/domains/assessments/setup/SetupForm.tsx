@@ -44,7 +44,7 @@ export function SetupForm({ saved, search, onCreated }: SetupFormProps) {
       })
     },
   })
-  const list = useListCheck(draft.save)
+  const list = useListCheck(draft.campaign)
   const { settings, refusal } = draft
   return (
     <FieldProblemsContext value={refusal?.problems ?? []}>

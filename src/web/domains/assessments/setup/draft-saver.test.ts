@@ -56,6 +56,13 @@ test('sends what was refused again together with its correction', async () => {
   expect(changes).toEqual([{ name: 'Spring', k: 7 }])
 })
 
+test('has an id for adding people although a setting was refused', async () => {
+  const { saver } = drawer({ campaignId: 'c1', refuse: () => true })
+  saver.change({ name: '' })
+  await expect(saver.save()).rejects.toThrow('refused')
+  expect(await saver.campaign()).toBe('c1')
+})
+
 test('saves on leaving only what waits, and never creates for nothing', async () => {
   const { saver, created } = drawer()
   saver.leave()

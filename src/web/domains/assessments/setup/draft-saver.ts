@@ -18,6 +18,8 @@ export type DraftSaver = {
   change: (change: SettingsChange) => void
   /** Saves what waits, creates the campaign if need be, and returns its id. Throws what the server says. */
   save: () => Promise<string>
+  /** The id of the campaign, created if need be; settings that were refused do not hold it up. */
+  campaign: () => Promise<string>
   /** Saves what waits, if anything does: when the page is left. */
   leave: () => void
 }
@@ -65,6 +67,7 @@ export function makeDraftSaver(store: DraftStore): DraftSaver {
       timer = setTimeout(saveQuietly, typingPauseMs)
     },
     save,
+    campaign: () => (campaignId === undefined ? save() : Promise.resolve(campaignId)),
     leave() {
       if (isWaiting()) saveQuietly()
     },

@@ -10,6 +10,8 @@ export type CampaignDraft = {
   change: (change: SettingsChange) => void
   /** Saves at once and returns the id of the campaign; throws what the server refused. */
   save: () => Promise<string>
+  /** The id of the campaign, created if need be. */
+  campaign: () => Promise<string>
   savedAt: string | undefined
   refusal: Refusal | undefined
 }
@@ -44,5 +46,6 @@ export function useCampaignDraft(
     setSettings((before) => ({ ...before, ...given }))
     saver.change(given)
   }
-  return { settings, change, save: saver.save, savedAt, refusal }
+  const { save, campaign } = saver
+  return { settings, change, save, campaign, savedAt, refusal }
 }

@@ -1,10 +1,8 @@
 // The questions of one template, as one kind of respondent gets them.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { readRefusal } from '../../../foundation/forms/refusal.ts'
 import { useMay } from '../../../foundation/session/session.ts'
 import { EmptyState } from '../../../foundation/ui/EmptyState.tsx'
-import { ErrorState } from '../../../foundation/ui/ErrorState.tsx'
 import { LinkButton } from '../../../foundation/ui/LinkButton.tsx'
 import { PageHeader } from '../../../foundation/ui/PageHeader.tsx'
 import { Section } from '../../../foundation/ui/Section.tsx'
@@ -13,6 +11,7 @@ import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { paths } from '../../../paths.ts'
 import { questionsQuery, templatesQuery, type Template } from '../data.ts'
 import { readTemplateSearch, type TemplateSearch } from '../search.ts'
+import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/templates.ts'
 import { departmentTypeNames, optionsOf, roleBandNames } from '../words/terms.ts'
 import { QuestionList } from './QuestionList.tsx'
@@ -110,13 +109,7 @@ function Questions({ formId, search: { department, band } }: PartProps) {
       title={words.questions}
       note={data && words.countOf(data.questions.length, data.minutes)}
     >
-      {error && (
-        <ErrorState
-          title={words.failed}
-          onRetry={() => void refetch()}
-          reference={readRefusal(error)?.reference}
-        />
-      )}
+      {error && <PartFailure title={words.failed} error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton of={words.loading} rows={20} />}
       {data && <QuestionList questions={data.questions} />}
     </Section>

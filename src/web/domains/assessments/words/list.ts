@@ -1,8 +1,6 @@
 // The words of the list of assessments and of what stands on every page of one, in English.
 import { people } from './terms.ts'
 
-const assessments = (count: number) => (count === 1 ? '1 assessment' : `${count} assessments`)
-
 export const words = {
   title: 'Assessments',
   create: 'New assessment',
@@ -15,7 +13,6 @@ export const words = {
   answers: 'Answers',
   closes: 'Closes',
   privacy: 'Privacy',
-  count: assessments,
   filterState: (name: string) => `state ${name.toLowerCase()}`,
   filterName: (text: string) => `name “${text}”`,
   emptyTitle: 'Assessments will be listed here',
@@ -37,6 +34,7 @@ export const words = {
 
   parts: 'Parts of this assessment',
   setup: 'Set-up',
+  results: 'Results',
   progress: 'Progress',
   people: 'People',
   practices: 'Practices',

@@ -87,6 +87,8 @@ export const words = {
   reviewEmpty: 'Nothing has been proposed yet.',
   reviewLoading: 'the proof',
   review: 'Review',
+  reviewAgain: 'Review again',
+  reviewAgainName: (title: string) => `Review again “${title}”`,
   reviewName: (title: string) => `Review “${title}”`,
   note: 'Note to the owners',
   noteHint: 'Say what convinced you, or what is missing.',

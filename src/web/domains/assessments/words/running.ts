@@ -54,6 +54,7 @@ export const words = {
   closed: 'Closed',
 
   respondents: 'Who has answered',
+  respondentsFailed: 'Who has answered could not be loaded',
   respondentsNote: 'Shown because this assessment is named, as people were told.',
   name: 'Name',
   address: 'Address',
@@ -140,5 +141,8 @@ export const words = {
   deleteAct: 'Delete assessment',
   deleteFailed: 'It was not deleted',
   deleteToast: (name: string) => `“${name}” was deleted`,
+  rebuild: 'Build results again',
+  rebuildToast: 'Results are being built again, without answers that are gone since',
+  rebuildFailed: 'Results are not being built again',
   actFailed: 'It was not changed',
 } as const

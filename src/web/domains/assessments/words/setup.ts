@@ -128,6 +128,7 @@ export const words = {
     'practice-owners': 'Name owners of practices',
   },
   mendMissingFirst: 'Settle what is missing first.',
+  correctFirst: 'Correct the last change first: it is not saved.',
   addPeopleFirst: 'Add people first.',
   send: (count: number, isLater: boolean, hasLink: boolean) => {
     if (count === 0) return hasLink ? 'Open the link' : 'Send invitations'
