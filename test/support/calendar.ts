@@ -34,18 +34,22 @@ function components(lines: readonly Line[]): Component[] {
       open = { kind: line.value, lines: [] }
     } else if (line.name === 'END' && open) {
       if (open.kind !== line.value) throw new Error('A component ends as another.')
-      const once = ['UID', 'DTSTAMP', 'DTSTART', 'SEQUENCE', 'STATUS', 'SUMMARY', 'DUE', 'DTEND']
-      for (const name of once)
-        if (open.lines.filter((each) => each.name === name).length > 1)
-          throw new Error(`${name} stands twice.`)
-      for (const name of ['UID', 'DTSTAMP'])
-        if (!open.lines.some((each) => each.name === name)) throw new Error(`No ${name}.`)
+      check(open)
       found.push(open)
       open = null
     } else open?.lines.push(line)
   }
   if (lines.at(-1)?.value !== 'VCALENDAR') throw new Error('The calendar does not end.')
   return found
+}
+
+/** What every task and event must hold once, and what it may hold once (RFC 5545, 3.6.1 and 3.6.2). */
+function check({ lines }: Component): void {
+  const count = (name: string) => lines.filter((line) => line.name === name).length
+  for (const name of ['DTSTART', 'SEQUENCE', 'STATUS', 'SUMMARY', 'DUE', 'DTEND'])
+    if (count(name) > 1) throw new Error(`${name} stands twice.`)
+  for (const name of ['UID', 'DTSTAMP'])
+    if (count(name) !== 1) throw new Error(`${name} must stand once.`)
 }
 
 function readLine(line: string): Line {

@@ -11,8 +11,14 @@ import { planRequested } from '../contract.ts'
 import { planningProblems } from '../contract/problems.ts'
 import type { Adaptation, PlanSettings } from '../contract/settings.ts'
 import { findPlanByRequest, insertPlan, takePlanNumber } from '../queries/plans.ts'
-import { canonicalJson, inputHash, planDocument, planHash } from '../rules/canonical.ts'
-import type { Plan, PlanInput } from '../rules/model.ts'
+import {
+  canonicalInput,
+  canonicalJson,
+  inputHash,
+  planDocument,
+  planHash,
+} from '../rules/canonical.ts'
+import { planInputSchema, type Plan, type PlanInput } from '../rules/model.ts'
 import { planInputOf, type FixedChoice } from '../rules/plan-input.ts'
 import type { PlanFacts } from '../rules/plan-facts.ts'
 import { unreleasedCells } from '../rules/released-cells.ts'
@@ -66,7 +72,7 @@ export async function makePlan(
     profile,
   })
   refuseUnknownChoices(settings, made.facts)
-  const input = continues ? continues.reshape(made.input, release) : made.input
+  const input = inOrder(continues ? continues.reshape(made.input, release) : made.input)
   const unreleased = unreleasedCells(made.input, release)
   if (unreleased.length > 0)
     throw new Error(`The plan would rest on ${unreleased.length} scores that are not released.`)
@@ -162,6 +168,11 @@ export function answered(
   answer: Plan,
 ): { state: 'ready'; answer: Plan; planHash: string } {
   return { state: 'ready', answer, planHash: planHash(planDocument(input, answer)) }
+}
+
+/** The input with its lists in the order in which it is hashed, so that what is stored is what was hashed. */
+function inOrder(input: PlanInput): PlanInput {
+  return planInputSchema.parse(JSON.parse(canonicalInput(input)))
 }
 
 function hashOf(value: object): string {
