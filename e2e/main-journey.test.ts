@@ -50,7 +50,7 @@ describe('the main job', { concurrent: false }, () => {
     await visit('/settings', 'Organisation')
     await owner.getByLabel('Privacy contact').fill(`privacy@${domain}`)
     await owner.getByRole('button', { name: 'Save profile' }).click()
-    await owner.getByText('Profile saved').first().waitFor()
+    await owner.getByText('The profile was saved').first().waitFor()
     await visit('/settings/people', 'People')
     await visit('/settings/roles', /Who may do what/)
     await visit('/account', /./)
