@@ -1,0 +1,168 @@
+// The words of the pages about people and invitations, in English.
+import type { InvitationOutcome } from '../data.ts'
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
+const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`)
+
+export const words = {
+  people: 'People',
+  openInvitations: 'Open invitations',
+  views: 'People and invitations',
+  inviteSomebody: 'Invite somebody',
+  importList: 'Invite from a list',
+  download: 'Download CSV',
+  filters: 'Filter people',
+  search: 'Name or address',
+  focusSearch: 'Filter the list',
+  department: 'Department',
+  departments: 'Departments',
+  allDepartments: 'All departments',
+  noDepartment: 'No department',
+  archivedDepartment: 'an archived department',
+  role: 'Role',
+  roles: 'Roles',
+  allRoles: 'All roles',
+  band: 'Level',
+  noBand: 'Not stated',
+  bandHint: 'Results can be compared by level, where enough people have answered.',
+  name: 'Name',
+  address: 'E-mail address',
+  you: 'You',
+  suspended: 'Suspended',
+  active: 'Active',
+  state: 'State',
+  filterSearch: (text: string) => `name or address “${text}”`,
+  filterDepartment: (name: string) => `department ${name}`,
+  filterRole: (name: string) => `role ${name.toLowerCase()}`,
+  loading: 'the people',
+  nobodyTitle: 'The people of this organisation will be listed here',
+  nobody: 'Nobody of the departments you lead is a member yet.',
+  nextPage: 'Next people',
+  firstPage: 'First people',
+  pages: 'Pages of people',
+
+  leadOf: (names: readonly string[]) =>
+    names.length > 2 ? `Lead of ${names.length} departments` : `Lead of ${names.join(' and ')}`,
+  leadOfAll: 'Lead of the whole organisation',
+
+  notInList: 'Not in this list',
+  notInListHint:
+    'This person is not on this page of the list. They may have been removed, or the filters leave them out.',
+  save: 'Save changes',
+  saved: (name: string) => `${name} was changed`,
+  whatRolesDo: 'Who may do what',
+  chooseRole: 'Choose at least one role first.',
+  wholeOrganisation: 'The whole organisation',
+  someDepartments: 'Some departments, with all their parts',
+  leads: 'What they lead',
+  leadDepartments: 'Departments they lead',
+  chooseDepartment: 'Choose a department to lead first.',
+  onlyOwner: 'The only owner. Make somebody else owner first.',
+  onlyOwnerRole: 'An organisation always has an owner, and this is the only one.',
+  cannotGive: 'You can give only rights that you hold yourself.',
+  beyondYou: 'They hold rights that you do not hold, so their roles are not yours to change.',
+  ownRoles: 'If you give up rights here, only somebody else can give them back.',
+  access: 'Access',
+  suspend: 'Suspend',
+  suspendHint:
+    'Ends all access at once. Name, roles and answers stay, and you can undo it any time.',
+  reactivate: 'End the suspension',
+  reactivateHint: 'Gives back the access they had.',
+  suspendedToast: (name: string) => `${name} is suspended`,
+  reactivatedToast: (name: string) => `${name} has access again`,
+  suspendFailed: 'The access was not changed',
+  remove: 'Remove',
+  removeHint: 'Ends the membership. It cannot be undone; a new invitation brings them back.',
+  removeTitle: (name: string, organisation: string) => `Remove ${name} from ${organisation}`,
+  removeAct: (name: string) => `Remove ${name}`,
+  removeConsequence: (name: string) =>
+    `${name} loses access and all roles at once. What they answered stays counted. To come back they need a new invitation.`,
+  removedToast: (name: string) => `${name} was removed`,
+  removeFailed: 'Nobody was removed',
+  yourself: 'You cannot suspend or remove yourself here. To leave, open your account.',
+  account: 'Open your account',
+  undoFailed: 'Undoing failed',
+
+  nameHint: 'For the greeting in the mail. They can change it.',
+  leadHint: 'A lead leads the department chosen here; without one, the whole organisation.',
+  sendInvitation: 'Send invitation',
+  invitedToast: (address: string) => `The invitation to ${address} is on its way`,
+  worksFor: 'The link in the mail works for 7 days.',
+
+  invitationsNote: 'A link works for 7 days. An invitation can be sent again after a day.',
+  invitationsTitle: 'Invitations that wait for an answer will be listed here',
+  noInvitations: 'Nobody has an open invitation.',
+  loadingInvitations: 'the invitations',
+  sent: 'First sent',
+  worksUntil: 'Works until',
+  expired: 'Expired',
+  acts: 'Actions',
+  resend: 'Send again',
+  resendName: (address: string) => `Send the invitation to ${address} again`,
+  resentToast: (address: string) => `A new link is on its way to ${address}`,
+  revoke: 'Take back',
+  revokeName: (address: string) => `Take the invitation to ${address} back`,
+  revokeConsequence:
+    'The link in the mail stops working at once. You can invite this address again, three times in 30 days at most.',
+  revokedToast: (address: string) => `The invitation to ${address} was taken back`,
+  revokeFailed: 'The invitation was not taken back',
+
+  importTitle: 'Invite from a list',
+  importSummary:
+    'Paste rows from a spreadsheet or choose a CSV file. Nothing is sent until you have seen what would happen.',
+  list: 'List of people',
+  listHint:
+    'One person a row. The first row names the columns; only “email” is needed. Addresses alone work too.',
+  file: 'Or a CSV file',
+  fileHint: 'Comma, semicolon or tab; 5 MB and 500 new people at most.',
+  example: 'An example',
+  copyExample: 'Copy the example',
+  exampleList:
+    'email,name,department,role,level\njonas@example.org,Jonas Weber,Sales / Europe,lead,head\naiko@example.org,Aiko Mori,Finance,member,contributor\n',
+  rolesInList: (names: string) =>
+    `Roles: ${names}. Levels: contributor, lead, manager, head, executive. A department by its name, or by its path where two have the same name.`,
+  defaultRole: 'Role of people whose row names none',
+  check: 'Check the list',
+  nothingGiven: 'Paste a list or choose a file first.',
+  willBeInvited: (count: number) =>
+    count === 0 ? 'Nobody new in this list' : `${people(count)} will be invited`,
+  allUsable: 'Every row can be used.',
+  someLeftOut: 'Correct the list above and check it again, or invite the others now.',
+  leftOut: (count: number) => `${rows(count)} will be left out`,
+  firstOfEach: 'The first 100 of each kind are shown.',
+  newPeople: (count: number) => `Who will be invited: ${people(count)}`,
+  firstOf: (shown: number) => `The first ${shown} are shown.`,
+  line: 'Line',
+  why: 'Why',
+  advice: 'What to do',
+  invite: (count: number) => `Invite ${people(count)}`,
+  importedToast: (count: number) =>
+    count === 1 ? '1 invitation is on its way' : `${count} invitations are on their way`,
+  importFailed: 'Nobody was invited',
+} as const
+
+/** What keeps a row from being invited, and what to do about it. */
+export const outcomeWords: Record<InvitationOutcome, { name: string; advice: string }> = {
+  new: { name: 'Will be invited', advice: '' },
+  duplicate: { name: 'Twice in the list', advice: 'The first row of an address counts.' },
+  'already-member': { name: 'Already a member', advice: 'Change roles under People.' },
+  'already-invited': {
+    name: 'Open invitation',
+    advice: 'Send it again under Open invitations.',
+  },
+  'invalid-address': { name: 'Incomplete address', advice: 'Correct it: name@example.org.' },
+  'unknown-department': {
+    name: 'Unknown department',
+    advice: 'Add it under Departments or correct it. Where two have one name, write the path.',
+  },
+  'unknown-role': { name: 'Unknown role', advice: 'The example above names them.' },
+  'unknown-role-band': { name: 'Unknown level', advice: 'The example above names them.' },
+  'beyond-own-rights': {
+    name: 'Beyond your rights',
+    advice: 'You can give only roles and departments that you hold yourself.',
+  },
+  'invited-too-often': {
+    name: 'Invited three times in 30 days',
+    advice: 'Speak to them, or try again later.',
+  },
+}
