@@ -26,7 +26,8 @@ grant update (name, plan_id, revision, closed_weeks, mailed_on) on app.roadmaps 
 grant select (organisation_id, roadmap_id, mailed_on) on app.roadmaps to door_system;
 
 create table app.roadmap_revisions (
-  organisation_id uuid not null,
+  -- Its own reference: removing an organisation must remove revisions before the plans they refer to.
+  organisation_id uuid not null references app.organisations on delete cascade,
   roadmap_id      uuid not null,
   number          int not null check (number >= 1),
   plan_id         uuid not null,

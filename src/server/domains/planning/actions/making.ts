@@ -56,6 +56,7 @@ export async function makePlan(
   context: OrganisationContext,
   order: PlanOrder,
 ): Promise<string> {
+  const number = await takePlanNumber(tx, context.organisationId)
   const found = await readPlannable(tx, context)
   const { catalogue, hash: catalogueHash } = await pinCatalogue(tx, context)
   const { release, basis } = found
@@ -87,6 +88,7 @@ export async function makePlan(
   const known = await findPlanByRequest(tx, requestHash)
   if (known) return known.planId
   return store(tx, context, {
+    number,
     found,
     settings,
     origin,
@@ -118,6 +120,7 @@ function refuseUnknownChoices({ must, mustNot }: PlanSettings, { candidates }: P
 }
 
 type NewPlan = {
+  number: number
   found: Basis
   settings: PlanSettings
   origin: Origin | null
@@ -140,7 +143,6 @@ async function store(tx: Tx, context: OrganisationContext, made: NewPlan): Promi
     createdAt,
     input,
     ...columns,
-    number: await takePlanNumber(tx, organisationId),
     lineageId: origin?.lineageId ?? planId,
     basedOn: origin?.planId ?? null,
     releaseId: found.release.releaseId,

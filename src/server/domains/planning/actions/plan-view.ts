@@ -3,7 +3,12 @@
 import type { Tx } from '../../../foundation/db/doors.ts'
 import { nameMembers } from '../../organisations/actions/names.ts'
 import type { PlanStaleReason } from '../contract/terms.ts'
-import { findNextPlanId, listDecisionRows, type PlanRow } from '../queries/plans.ts'
+import {
+  findNextPlanId,
+  listDecisionRows,
+  type PlanListRow,
+  type PlanRow,
+} from '../queries/plans.ts'
 import { breakdownByTarget, cellName, type TargetBreakdown } from '../rules/breakdown.ts'
 import { standingDecisions } from '../rules/decisions-standing.ts'
 import type { Conflict, Plan } from '../rules/model.ts'
@@ -20,7 +25,7 @@ import {
 
 /** A plan in a list. */
 export function planSummary(
-  row: PlanRow,
+  row: PlanListRow,
   { names, staleReason }: { names: Names; staleReason: PlanStaleReason | null },
 ) {
   const { planId, number, state, createdAt, basedOn, adoptedAt } = row
@@ -36,7 +41,7 @@ export function planSummary(
     continuesRoadmap: row.continuesRoadmap,
     release: releaseOf(row),
     currency: row.settings.currency,
-    budget: row.input.budget,
+    budget: row.settings.budget,
     initiatives: chosen.length,
     value,
     cost,
@@ -61,7 +66,7 @@ export async function planView(
   const standing = standingDecisions(decisions)
   const { facts } = row
   return {
-    ...planSummary(row, { names, staleReason }),
+    ...planSummary({ ...row, release: facts.release }, { names, staleReason }),
     engine: row.engine,
     catalogue: { hash: row.catalogueHash, version: facts.catalogueVersion },
     inputHash: row.inputHash,
@@ -103,8 +108,8 @@ export function conflictView(conflict: Conflict) {
   return { ...nothing, ...conflict }
 }
 
-function releaseOf({ releaseId, campaignId, releaseHash: hash, facts }: PlanRow) {
-  return { releaseId, campaignId, hash, ...facts.release }
+function releaseOf({ releaseId, campaignId, releaseHash: hash, release }: PlanListRow) {
+  return { releaseId, campaignId, hash, ...release }
 }
 
 function statusOf(answer: Plan | null) {

@@ -1,6 +1,7 @@
 // SQL of plans and the decisions on them.
 import { asc, desc, eq, lt, max, sql } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
+import type { PlanFacts } from '../rules/plan-facts.ts'
 import { planDecisions, plans } from '../tables.ts'
 
 export type PlanRow = typeof plans.$inferSelect
@@ -35,13 +36,46 @@ export async function findNextPlanId(tx: Tx, planId: string): Promise<string | u
   return row?.planId
 }
 
+/** What a list shows of a plan; input, reasons and outlook are large and left out. */
+export type PlanListRow = Pick<
+  PlanRow,
+  | 'planId'
+  | 'number'
+  | 'state'
+  | 'answer'
+  | 'settings'
+  | 'basedOn'
+  | 'continuesRoadmap'
+  | 'releaseId'
+  | 'campaignId'
+  | 'releaseHash'
+  | 'createdBy'
+  | 'createdAt'
+  | 'adoptedAt'
+> & { release: PlanFacts['release'] }
+
 /** Plans, newest first, from behind a number on. */
 export async function listPlanRows(
   tx: Tx,
   { before, limit }: { before: number | null; limit: number },
-): Promise<PlanRow[]> {
+): Promise<PlanListRow[]> {
   return tx
-    .select()
+    .select({
+      planId: plans.planId,
+      number: plans.number,
+      state: plans.state,
+      answer: plans.answer,
+      settings: plans.settings,
+      basedOn: plans.basedOn,
+      continuesRoadmap: plans.continuesRoadmap,
+      releaseId: plans.releaseId,
+      campaignId: plans.campaignId,
+      releaseHash: plans.releaseHash,
+      createdBy: plans.createdBy,
+      createdAt: plans.createdAt,
+      adoptedAt: plans.adoptedAt,
+      release: sql<PlanFacts['release']>`${plans.facts} -> 'release'`,
+    })
     .from(plans)
     .where(before === null ? undefined : lt(plans.number, before))
     .orderBy(desc(plans.number))

@@ -22,7 +22,7 @@ type Calendar = { planId: string; anchorOn: string; closedWeeks: string[] }
 /** How a plan would be placed. Throws what readAdoptable throws, and cannot-schedule. */
 export async function previewRoadmap(tx: Tx, context: OrganisationContext, input: Calendar) {
   const plan = await readAdoptable(tx, context, input.planId)
-  const { items, placed } = layOut(plan, input)
+  const { items, placed } = await layOut(plan, input)
   return {
     schedule: scheduleView(placed.schedule),
     items: items.map((item) => placedView(placed, item)),
@@ -39,7 +39,7 @@ export async function beginRoadmap(
   input: Calendar & { name: string; timeZone: string },
 ) {
   const plan = await adoptPlan(tx, context, input.planId)
-  const { items, placed } = layOut(plan, input)
+  const { items, placed } = await layOut(plan, input)
   const { organisationId, memberId: createdBy, now: createdAt } = context
   const roadmapId = newId()
   const isNew = await insertRoadmap(tx, {
@@ -70,12 +70,12 @@ export async function beginRoadmap(
   return roadmapView(tx, context, { roadmap, reader: await readerOf(tx, context) })
 }
 
-function layOut(
+async function layOut(
   plan: AdoptablePlan,
   { anchorOn, closedWeeks }: Pick<Calendar, 'anchorOn' | 'closedWeeks'>,
-): { items: NewItem[]; placed: Placed } {
+): Promise<{ items: NewItem[]; placed: Placed }> {
   const { settings, inputHash: seed, selection, input } = plan
-  const placed = place(tasksOf(input.initiatives, selection.chosen), {
+  const placed = await place(tasksOf(input.initiatives, selection.chosen), {
     settings,
     calendar: { anchor: anchorOn, closedWeeks },
     fromWeek: 0,

@@ -1,16 +1,19 @@
 // A plan placed in weeks for the calendar of a roadmap.
 import { Problem } from '../../../foundation/problem.ts'
+import { inThread } from '../../../foundation/thread.ts'
 import type { PlanSettings } from '../../planning/contract/settings.ts'
 import { roadmapProblems } from '../contract/problems.ts'
 import type { WeekCalendar } from '../rules/calendar.ts'
 import type { NewItem } from '../rules/new-items.ts'
-import { horizonWeeksOf, placeTasks, type Days, type Placing } from '../rules/placing.ts'
+import { horizonWeeksOf, type Days, type Placing, type PlacingLimits } from '../rules/placing.ts'
 import type { Task } from '../rules/schedule-problem.ts'
 
 export type Placed = Extract<Placing, { kind: 'placed' }>
 
+const file = new URL('./placing-thread.ts', import.meta.url)
+
 /** Places tasks under the limits of a plan. Throws cannot-schedule with what cannot be placed. */
-export function place(
+export async function place(
   tasks: readonly Task[],
   {
     settings,
@@ -18,18 +21,20 @@ export function place(
     fromWeek,
     seed,
   }: { settings: PlanSettings; calendar: WeekCalendar; fromWeek: number; seed: string },
-): Placed {
+): Promise<Placed> {
   const weeklyPools = Object.entries(settings.capacity).flatMap(([pool, { weekly }]) =>
     weekly === null ? [] : [[pool, weekly] as const],
   )
-  const placing = placeTasks(tasks, {
+  const limits: PlacingLimits = {
     calendar,
     fromWeek,
     seed,
     horizonWeeks: horizonWeeksOf(settings.horizonMonths),
     weeklyPools: Object.fromEntries(weeklyPools),
     maxInFlight: settings.maxInFlight,
-  })
+  }
+  // The thread answers with what placeTasks returns.
+  const placing = (await inThread(file, { tasks, limits })) as Placing
   if (placing.kind === 'impossible')
     throw new Problem(roadmapProblems['cannot-schedule'], { data: { initiatives: placing.ids } })
   return placing

@@ -84,7 +84,7 @@ type Present = LoadedItem & Pick<LoadedItem['row'], 'candidateId' | 'state' | 'b
 export async function previewRevision(tx: Tx, context: OrganisationContext, planId: string) {
   const plan = await readAdoptable(tx, context, planId)
   const loaded = await loadItems(tx, context, await getRoadmap(tx))
-  return differenceView(tx, context, layOut(loaded, plan))
+  return differenceView(tx, context, await layOut(loaded, plan))
 }
 
 /** Revises the roadmap by a plan. Throws what previewRevision throws. */
@@ -94,7 +94,7 @@ export async function revise(
   { planId, reason }: { planId: string; reason: string },
 ) {
   const roadmap = await holdRoadmap(tx)
-  const revision = layOut(
+  const revision = await layOut(
     await loadItems(tx, context, roadmap),
     await adoptPlan(tx, context, planId),
   )
@@ -174,7 +174,7 @@ function revisionSummary(row: RevisionRow, names: Names) {
 }
 
 /** The plan against the roadmap, placed from the present week on. */
-function layOut(loaded: LoadedRoadmap, plan: AdoptablePlan): Revision {
+async function layOut(loaded: LoadedRoadmap, plan: AdoptablePlan): Promise<Revision> {
   const { roadmap, today, items } = loaded
   const { chosen } = plan.selection
   const candidates = plan.facts.candidates.map(({ id }) => id)
@@ -186,7 +186,7 @@ function layOut(loaded: LoadedRoadmap, plan: AdoptablePlan): Revision {
     .filter(({ item }) => isStarted(item))
     .map(({ item }) => item.candidateId)
   const calendar = { anchor: roadmap.anchorOn, closedWeeks: roadmap.closedWeeks }
-  const placed = place(
+  const placed = await place(
     tasksOf(plan.input.initiatives, chosen).map((task) =>
       begun.includes(task.id) ? goingOn(task) : task,
     ),

@@ -5,13 +5,14 @@ import {
   type TestInstallation,
 } from '../../../../../test/support/installation.ts'
 import { aMember, type TestMember } from '../../../../../test/support/members.ts'
-import { callApi, type TestOwner } from '../../../../../test/support/people.ts'
+import { callApi, inside, type TestOwner } from '../../../../../test/support/people.ts'
 import {
   anOrganisationWithResults,
   aPlan,
   someSettings,
 } from '../../../../../test/support/plans.ts'
 import { aRoadmap, itemsOf } from '../../../../../test/support/roadmaps.ts'
+import { removeOrganisation } from '../../organisations/actions.ts'
 
 let installation: TestInstallation
 let owner: TestOwner
@@ -157,6 +158,28 @@ describe('a revision', () => {
     const plan = await made('GET', `/plans/${again.planId}`)
     const dropped = plan.items.find(({ id }: any) => id === open.candidateId)
     expect(dropped?.isChosen ?? false).toBe(false)
+  })
+})
+
+describe('removing the organisation', () => {
+  it('removes plans, revisions and items with it', async () => {
+    const other = (await anOrganisationWithResults(installation)).owner
+    await aRoadmap(installation, other, (await aPlan(installation, other)).planId)
+    await inside(installation, other, 'manage-account', removeOrganisation)
+    const left = await installation.database.asAdmin(async (client) =>
+      Promise.all(
+        ['plans', 'roadmaps', 'roadmap_revisions', 'roadmap_items', 'planning_catalogues'].map(
+          async (table) => {
+            const { rows } = await client.query(
+              `select 1 from app.${table} where organisation_id = $1`,
+              [other.organisationId],
+            )
+            return rows.length
+          },
+        ),
+      ),
+    )
+    expect(left).toEqual([0, 0, 0, 0, 0])
   })
 })
 

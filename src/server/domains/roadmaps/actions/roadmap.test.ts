@@ -260,6 +260,24 @@ describe('what items wait for', () => {
   })
 })
 
+describe('an owner who leaves', () => {
+  it('leaves the items without one, with their history', async () => {
+    const { owner } = await anOrganisationWithResults(installation)
+    const worker = await aMember(installation, owner, { name: 'Wanda Worker' })
+    await aRoadmap(installation, owner, (await aPlan(installation, owner)).planId)
+    const [item] = await itemsOf(installation, owner)
+    const path = `/roadmap/items/${item.itemId}`
+    await made(owner, 'PATCH', path, { ownerId: worker.memberId })
+    await made(worker, 'POST', `${path}/moves`, { move: 'start' })
+    expect((await send(owner, 'DELETE', `/members/${worker.memberId}`)).status).toBe(204)
+    const after = (await get(owner, path)).body
+    expect(after).toMatchObject({ state: 'in progress', ownerId: null, ownerName: null })
+    expect(after.warnings).toContain('no owner')
+    const [moved] = (await get(owner, `${path}/history`)).body.items
+    expect(moved).toMatchObject({ event: 'moved', actor: null })
+  })
+})
+
 describe('warnings', () => {
   it('are worked out from the day: late, start late, no owner, needs unmet', async () => {
     const { owner } = await anOrganisationWithResults(installation)

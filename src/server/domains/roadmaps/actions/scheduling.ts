@@ -84,7 +84,7 @@ async function layOut(
   const calendar = { anchor: roadmap.anchorOn, closedWeeks: roadmap.closedWeeks }
   const fromWeek = Math.max(0, weekOf(calendar, loaded.today))
   const tasks = loaded.items.filter(({ row }) => isOpen(row)).map(openTask)
-  return { loaded, placed: place(tasks, { settings, calendar, fromWeek, seed }) }
+  return { loaded, placed: await place(tasks, { settings, calendar, fromWeek, seed }) }
 }
 
 /** What is left of an item. Needs that are over are met. */
