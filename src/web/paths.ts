@@ -37,6 +37,13 @@ export const paths = {
   trend: (search?: Search) => below('/measure/trend', search),
   templates: () => below('/measure/templates'),
   plan: (search?: Search) => below('/improve', search),
+  /** One initiative, as the plan that `search` names sees it. */
+  initiative: (initiativeId: string, search?: Search) =>
+    below(`/improve/r/${encodeURIComponent(initiativeId)}`, search),
+  roadmap: (search?: Search) => below('/improve/roadmap', search),
+  revisions: () => below('/improve/roadmap/revisions'),
+  revision: (number: number) => below(`/improve/roadmap/revisions/${number}`),
+  roadmapItem: (itemId: string) => below(`/improve/i/${itemId}`),
   template: (formId: string, search?: Search) => below(`/measure/templates/${formId}`, search),
 }
 

@@ -1,5 +1,6 @@
 // The places of the workspace: which exist, and who sees them. A place is listed once it works.
 import House from 'lucide-react/icons/house'
+import Route from 'lucide-react/icons/route'
 import Ruler from 'lucide-react/icons/ruler'
 import Settings from 'lucide-react/icons/settings'
 import type { Permission } from '../server/permissions.ts'
@@ -23,6 +24,10 @@ export function navigationFor({ permissions }: Session): Navigation {
     { label: 'Trend', href: paths.trend(), needs: 'results.totals' },
     { label: 'Templates', href: paths.templates(), needs: 'assessments.read' },
   ])
+  const improve = visible([
+    { label: 'Recommendations', href: paths.plan(), needs: 'advice.read' },
+    { label: 'Roadmap', href: paths.roadmap(), needs: 'roadmap.read' },
+  ])
   const settings = visible([
     { label: 'Organisation', href: paths.settings(), needs: 'organisation.edit' },
     { label: 'People', href: paths.people(), needs: 'members.read' },
@@ -31,7 +36,11 @@ export function navigationFor({ permissions }: Session): Navigation {
   ])
   const [first] = settings
   return {
-    places: [home, ...placeOf({ label: 'Measure', icon: Ruler, letter: 'M' }, measure)],
+    places: [
+      home,
+      ...placeOf({ label: 'Measure', icon: Ruler, letter: 'M' }, measure),
+      ...placeOf({ label: 'Improve', icon: Route, letter: 'I' }, improve),
+    ],
     settings: first && {
       label: 'Settings',
       href: first.href,

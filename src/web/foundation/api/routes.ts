@@ -9,7 +9,9 @@ import type { progressContract } from '../../../server/domains/assessments/contr
 import type { homeContract } from '../../../server/domains/home/contract.ts'
 import type { identityContract } from '../../../server/domains/identity/contract.ts'
 import type { organisationsContract } from '../../../server/domains/organisations/contract.ts'
+import type { planningContract } from '../../../server/domains/planning/contract.ts'
 import type { resultsContract } from '../../../server/domains/results/contract.ts'
+import type { roadmapsContract } from '../../../server/domains/roadmaps/contract.ts'
 import type { sampleContract } from '../../../server/domains/sample/contract.ts'
 
 type EndpointsOf<C> = C[keyof C]
@@ -22,6 +24,8 @@ type Endpoints =
   | EndpointsOf<typeof progressContract>
   | EndpointsOf<typeof evidenceContract>
   | EndpointsOf<typeof resultsContract>
+  | EndpointsOf<typeof planningContract>
+  | EndpointsOf<typeof roadmapsContract>
   | EndpointsOf<typeof sampleContract>
   | EndpointsOf<typeof homeContract>
 

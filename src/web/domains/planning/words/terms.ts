@@ -1,0 +1,61 @@
+// Words that several pages of recommendations share, in English.
+
+const regimes: Readonly<Record<string, (reference: string) => string>> = {
+  'eu-ai-act': (reference) => `EU AI Act, Article ${reference}`,
+  'iso-iec-42001': (reference) => `ISO/IEC 42001, ${reference}`,
+  'nist-ai-rmf': (reference) => `NIST AI RMF, ${reference}`,
+}
+
+/** Where in which rules something is asked for: "EU AI Act, Article 4". */
+export function references(gates: readonly { regime: string; reference: string }[]): string[] {
+  return gates.map(
+    ({ regime, reference }) => regimes[regime]?.(reference) ?? `${regime}, ${reference}`,
+  )
+}
+
+/** "eu-ai-act/4" as the catalogue writes it, in its two parts. */
+export function readGate(gate: string): { regime: string; reference: string } {
+  const [regime = gate, reference = ''] = gate.split('/')
+  return { regime, reference }
+}
+
+/** Why an initiative is no candidate: a condition on the organisation, or a need that fell away. */
+export function notApplicable(rule: string): string {
+  if (rule.includes('high_risk')) return 'You say that you run no high-risk AI systems.'
+  if (rule.includes('builds_models')) return 'You say that you train or adapt no models.'
+  return rule.startsWith('needs ')
+    ? `What it needs first does not apply here: ${rule.slice('needs '.length)}.`
+    : `It does not apply here: ${rule}.`
+}
+
+/** How often an initiative is chosen when the lifts are varied within their ranges. */
+export const stabilityWords = {
+  robust: 'Robust',
+  usual: 'Usual',
+  alternative: 'Alternative',
+  out: 'Out',
+} as const
+
+export const decisionWords = {
+  accept: 'Accepted',
+  adapt: 'Adapted',
+  decline: 'Declined',
+} as const
+
+export const statusWords = {
+  optimal: 'Best plan, proven',
+  feasible: 'Best plan found',
+  infeasible: 'No plan possible',
+} as const
+
+export const staleWords = {
+  'newer-release': 'There are newer results than those this plan rests on.',
+  'release-stale': 'Answers were removed since, so the results this plan rests on are out of date.',
+  'release-gone': 'The results this plan rests on are gone.',
+} as const
+
+export const initiatives = (count: number) =>
+  count === 1 ? '1 initiative' : `${count} initiatives`
+
+export const weeks = (count: number) => (count === 1 ? '1 week' : `${count} weeks`)
+export const months = (count: number) => (count === 1 ? '1 month' : `${count} months`)
