@@ -27,7 +27,7 @@ export const words = {
   other: 'Another browser',
   acts: 'Actions',
   end: 'Sign out there',
-  endName: (since: string) => `Sign out where you signed in on ${since}`,
+  endName: (since: string) => `Sign out there, signed in ${since}`,
   endOthers: (count: number) => `Sign out in ${count} other places`,
   ended: (count: number) =>
     count === 1 ? 'You are signed out there' : `You are signed out in ${count} places`,

@@ -28,20 +28,13 @@ export function DepartmentTable(props: DepartmentTableProps) {
     },
     { id: 'type', title: words.type, cell: ({ type }) => departmentTypeNames[type] },
     {
-      id: 'members',
-      title: words.members,
+      id: 'people',
+      title: words.people,
       isNumber: true,
-      cell: ({ members }) => formats.count(members),
-    },
-    {
-      id: 'headcount',
-      title: words.headcount,
-      isNumber: true,
-      cell: ({ headcount }) => (
-        <span className={headcount === null ? 'text-ink-3' : ''}>
-          {headcount === null ? words.asMembers : formats.count(headcount)}
-        </span>
-      ),
+      cell: ({ headcount, members }) =>
+        headcount === null
+          ? formats.count(members)
+          : words.ofThemMembers(formats.count(headcount), formats.count(members)),
     },
     {
       id: 'acts',

@@ -92,14 +92,14 @@ function Acts({ invitation, resending, onRevoke }: ActsProps) {
           {words.revoke}
         </Button>
       </span>
-      <span role="alert">
-        {isMeant && resending.error !== null && (
+      {isMeant && resending.error !== null && (
+        <span role="alert">
           <FieldMessage
             id={undefined}
             message={(readRefusal(resending.error) ?? unanswered).message}
           />
-        )}
-      </span>
+        </span>
+      )}
     </span>
   )
 }

@@ -32,12 +32,13 @@ function titleOf({ permission }: PermissionRow): string {
 }
 
 function reachesOf(permission: Permission): Map<Role, Reach> {
-  return new Map(
-    roles.flatMap((role) => {
-      const reach = reachOf(role, permission)
-      return reach === undefined ? [] : [[role, reach]]
-    }),
-  )
+  const reaches = new Map<Role, Reach>()
+  for (const role of roles) {
+    const reach = reachOf(role, permission)
+    if (reach !== undefined) reaches.set(role, reach)
+  }
+  // What everybody may do is bound to no department, for leads neither.
+  return reaches.size === roles.length ? reaches.set('lead', 'everywhere') : reaches
 }
 
 function reachOf(role: Role, permission: Permission): Reach | undefined {

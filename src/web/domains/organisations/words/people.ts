@@ -98,10 +98,10 @@ export const words = {
   expired: 'Expired',
   acts: 'Actions',
   resend: 'Send again',
-  resendName: (address: string) => `Send the invitation to ${address} again`,
+  resendName: (address: string) => `Send again to ${address}`,
   resentToast: (address: string) => `A new link is on its way to ${address}`,
   revoke: 'Take back',
-  revokeName: (address: string) => `Take the invitation to ${address} back`,
+  revokeName: (address: string) => `Take back the invitation to ${address}`,
   revokeConsequence:
     'The link in the mail stops working at once. You can invite this address again, three times in 30 days at most.',
   revokedToast: (address: string) => `The invitation to ${address} was taken back`,
