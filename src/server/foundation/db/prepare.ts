@@ -1,7 +1,9 @@
 // From settings to a database that is ready: server, roles, schema version, one instance a data folder.
 import pg from 'pg'
 import type { Config } from '../../config.ts'
-import { EmbeddedServerError, startEmbedded } from './embedded.ts'
+import { EmbeddedServerError } from './embedded-problems.ts'
+import { startEmbedded, type EmbeddedServer } from './embedded.ts'
+import { guardInstance } from './instance-guard.ts'
 import { migrate } from './migrate.ts'
 import { prepareRoles } from './roles.ts'
 
@@ -16,33 +18,69 @@ export type PreparedDatabase = {
   stop: () => Promise<void>
 }
 
-/** Starts or reaches the database and brings it up to date. Throws errors that say what to do. */
+type Progress = (sentence: string) => void
+type Reached = { url: string; stop: () => Promise<void> }
+
+/**
+ * Starts or reaches the database for the one program of a data folder and brings it up to date. Throws
+ * errors that say what to do.
+ */
 export async function prepareDatabase(
   config: Config,
-  progress: (sentence: string) => void,
+  progress: Progress,
 ): Promise<PreparedDatabase> {
-  const server =
-    config.DATABASE_URL === undefined
-      ? await embedded(config, progress)
-      : await external(config.DATABASE_URL)
+  const { DATABASE_URL: address } = config
+  const database = address === undefined ? await guarded(config, progress) : await external(address)
+  return bringUpToDate(config, database, progress)
+}
+
+/** The same for a command that may run beside the program: what runs already is used and left running. */
+export async function prepareBeside(config: Config, progress: Progress): Promise<PreparedDatabase> {
+  return bringUpToDate(config, await reachBeside(config, progress), progress)
+}
+
+/** Reaches the database for a command as it is, with an administrator's login. */
+export async function reachBeside(config: Config, progress: Progress): Promise<Reached> {
+  if (config.DATABASE_URL !== undefined) return external(config.DATABASE_URL)
+  const server = await embedded(config, progress)
+  if (!server.wasRunning) return guard(config, server)
+  return { url: await createDatabase(server.url, databaseName), stop: async () => undefined }
+}
+
+async function bringUpToDate(
+  config: Config,
+  database: Reached,
+  progress: Progress,
+): Promise<PreparedDatabase> {
   const passwords = {
     web: password(config, 'web login'),
     worker: password(config, 'worker login'),
     queue: password(config, 'queue login'),
   }
-  await prepareRoles(server.url, passwords)
-  const applied = await migrate(server.url)
-  if (applied.length > 0)
-    progress(
-      `Brought the database up to date (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}).`,
-    )
-  return {
-    adminUrl: server.url,
-    webUrl: loginUrl(server.url, 'aiopsos_web', passwords.web),
-    workerUrl: loginUrl(server.url, 'aiopsos_worker', passwords.worker),
-    queueUrl: loginUrl(server.url, 'aiopsos_queue', passwords.queue),
-    stop: server.stop,
+  try {
+    await prepareRoles(database.url, passwords)
+    const { length } = await migrate(database.url)
+    if (length > 0)
+      progress(`Brought the database up to date (${length} ${length === 1 ? 'step' : 'steps'}).`)
+  } catch (error) {
+    await database.stop()
+    throw isForbidden(error) ? new EmbeddedServerError(mayNotPrepare, { cause: error }) : error
   }
+  return {
+    adminUrl: database.url,
+    webUrl: loginUrl(database.url, 'aiopsos_web', passwords.web),
+    workerUrl: loginUrl(database.url, 'aiopsos_worker', passwords.worker),
+    queueUrl: loginUrl(database.url, 'aiopsos_queue', passwords.queue),
+    stop: database.stop,
+  }
+}
+
+const mayNotPrepare =
+  'The login of DATABASE_URL may not prepare the database. It needs to create roles (CREATEROLE) and to own the database.'
+
+/** PostgreSQL's code for a missing privilege. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501'
 }
 
 function password(config: Config, use: Parameters<Config['keyFor']>[0]): string {
@@ -57,36 +95,33 @@ export function loginUrl(adminUrl: string, login: string, secret: string): strin
   return url.href
 }
 
-type Reached = { url: string; stop: () => Promise<void> }
+async function guarded(config: Config, progress: Progress): Promise<Reached> {
+  return guard(config, await embedded(config, progress))
+}
 
-async function embedded(config: Config, progress: (sentence: string) => void): Promise<Reached> {
-  const server = await startEmbedded({
+function embedded(config: Config, progress: Progress, port?: number): Promise<EmbeddedServer> {
+  return startEmbedded({
     dataDir: config.dataDir,
     superuserPassword: password(config, 'superuser'),
     progress,
+    ...(port === undefined ? {} : { port }),
   })
-  const lock = await lockInstance(server.url)
-  const url = await createDatabase(server.url, databaseName)
-  const stop = async () => {
-    await lock.end()
-    await server.stop()
-  }
-  return { url, stop }
 }
 
-/** Two programs on one data folder would run every job twice; the lock dies with this process. */
-async function lockInstance(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  const { rows } = await client.query<{ locked: boolean }>(
-    "select pg_try_advisory_lock(hashtext('aiopsos.instance')) as locked",
-  )
-  if (rows[0]?.locked) return client
-  await client.end()
-  throw new EmbeddedServerError(
-    'Another instance runs on the same data folder. Stop it, or set AIOPSOS_DATA to another folder.',
-  )
+/** Keeps others off the data folder, and the server alive on its port, until `stop`. */
+async function guard(config: Config, server: EmbeddedServer): Promise<Reached> {
+  const restart = async () => void (await embedded(config, () => undefined, server.port))
+  const { release } = await guardInstance(server.url, restart)
+  const stop = async () => {
+    await release()
+    await server.stop()
+  }
+  try {
+    return { url: await createDatabase(server.url, databaseName), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
 }
 
 /** Creates a database if it is missing and returns its address. */
