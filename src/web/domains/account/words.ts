@@ -32,7 +32,6 @@ export const words = {
   ended: (count: number) =>
     count === 1 ? 'You are signed out there' : `You are signed out in ${count} places`,
   endFailed: 'You are still signed in there',
-  sessionsFailed: 'The list could not be loaded',
   password: 'Password',
   passwordNote: 'To change it, you get a code by mail and choose a new one.',
   changePassword: 'Change password',

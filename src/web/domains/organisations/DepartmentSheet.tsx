@@ -113,8 +113,9 @@ function DepartmentFields({ departments, own, isWide, values }: Reach & { values
         label={words.type}
         hint={words.typeHint}
         name="type"
-        options={optionsOf(departmentTypeNames)}
-        defaultValue={values.type}
+        required
+        options={[{ value: '', label: words.chooseType }, ...optionsOf(departmentTypeNames)]}
+        defaultValue={values.type ?? ''}
       />
       <DepartmentSelect
         label={words.parent}
@@ -141,9 +142,11 @@ function DepartmentFields({ departments, own, isWide, values }: Reach & { values
 
 function readDepartmentFields(fields: FormData): DepartmentInput {
   const headcount = textOf(fields, 'headcount')
+  const type = oneOf(departmentTypeNames, textOf(fields, 'type'))
+  if (type === undefined) throw new Error('The form let a department without a type pass.')
   return {
     name: textOf(fields, 'name'),
-    type: oneOf(departmentTypeNames, textOf(fields, 'type')) ?? 'operations',
+    type,
     parentId: textOf(fields, 'parentId') || null,
     headcount: headcount === '' ? null : Number(headcount),
   }

@@ -20,6 +20,7 @@ type DepartmentTableProps = {
 export function DepartmentTable(props: DepartmentTableProps) {
   const { departments, isWithinReach, onArchive, empty } = props
   const formats = useFormats()
+  const mayChange = departments.some(isWithinReach)
   const columns: Column<PlacedDepartment>[] = [
     {
       id: 'name',
@@ -36,27 +37,27 @@ export function DepartmentTable(props: DepartmentTableProps) {
           ? formats.count(members)
           : words.ofThemMembers(formats.count(headcount), formats.count(members)),
     },
-    {
-      id: 'acts',
-      title: words.acts,
-      isNumber: true,
-      cell: (department) =>
-        isWithinReach(department) && (
-          <Menu
-            label={words.more}
-            name={words.actsFor(department.name)}
-            kind="quiet"
-            align="end"
-            entries={actsFor(department, { departments, onArchive })}
-          />
-        ),
-    },
   ]
+  const acts: Column<PlacedDepartment> = {
+    id: 'acts',
+    title: words.acts,
+    isNumber: true,
+    cell: (department) =>
+      isWithinReach(department) && (
+        <Menu
+          label={words.more}
+          name={words.actsFor(department.name)}
+          kind="quiet"
+          align="end"
+          entries={actsFor(department, { departments, onArchive })}
+        />
+      ),
+  }
   return (
     <DataTable
       caption={words.title}
       isMainList
-      columns={columns}
+      columns={mayChange ? [...columns, acts] : columns}
       rows={departments}
       keyOf={({ departmentId }) => departmentId}
       empty={empty}

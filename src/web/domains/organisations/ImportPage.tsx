@@ -6,7 +6,7 @@ import { ActFailure } from '../../foundation/forms/ActFailure.tsx'
 import { Form } from '../../foundation/forms/Form.tsx'
 import { textOf } from '../../foundation/forms/fields.ts'
 import { useServerForm } from '../../foundation/forms/useServerForm.ts'
-import { useSession } from '../../foundation/session/session.ts'
+import { useMay, useSession } from '../../foundation/session/session.ts'
 import { Button } from '../../foundation/ui/Button.tsx'
 import { CopyButton } from '../../foundation/ui/CopyButton.tsx'
 import { Field } from '../../foundation/ui/Field.tsx'
@@ -17,6 +17,7 @@ import { showToast } from '../../foundation/ui/toast-list.ts'
 import { paths } from '../../paths.ts'
 import { rolesToOffer } from './authority.ts'
 import { checkList, departmentsQuery, inviteList, type ListCheck, type PeopleList } from './data.ts'
+import { DeniedPage } from './DeniedPage.tsx'
 import { ImportCheck } from './ImportCheck.tsx'
 import { readRole } from './read-fields.ts'
 import { words } from './words/people.ts'
@@ -25,6 +26,12 @@ import { roleNames } from './words/terms.ts'
 type Checked = { list: PeopleList; check: ListCheck }
 
 export function ImportPage() {
+  const mayInvite = useMay('members.invite')
+  if (!mayInvite) return <DeniedPage title={words.importTitle} reason={words.inviteDenied} />
+  return <Import />
+}
+
+function Import() {
   const router = useRouter()
   const [checked, setChecked] = useState<Checked>()
   const form = useServerForm(async (fields) => {

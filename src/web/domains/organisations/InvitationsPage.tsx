@@ -3,12 +3,14 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ActFailure } from '../../foundation/forms/ActFailure.tsx'
+import { useMay } from '../../foundation/session/session.ts'
 import { ConfirmDialog } from '../../foundation/ui/ConfirmDialog.tsx'
 import { Pager } from '../../foundation/ui/Pager.tsx'
 import { showToast } from '../../foundation/ui/toast-list.ts'
 import { PageFailure } from '../../PageFailure.tsx'
 import { paths } from '../../paths.ts'
 import { invitationsQuery, resendInvitation, revokeInvitation, type Invitation } from './data.ts'
+import { DeniedPage } from './DeniedPage.tsx'
 import { InvitationTable } from './InvitationTable.tsx'
 import { PeopleHeader } from './PeopleHeader.tsx'
 import { words } from './words/people.ts'
@@ -16,6 +18,12 @@ import { words } from './words/people.ts'
 const route = getRouteApi('/$organisation/settings/people/invitations')
 
 export function InvitationsPage() {
+  const mayInvite = useMay('members.invite')
+  if (!mayInvite) return <DeniedPage title={words.openInvitations} reason={words.inviteDenied} />
+  return <Invitations />
+}
+
+function Invitations() {
   const { after } = route.useSearch()
   const list = useQuery(invitationsQuery(after))
   const [asked, setAsked] = useState<Invitation>()

@@ -5,12 +5,12 @@ import { useServerForm } from '../../foundation/forms/useServerForm.ts'
 import { useMay, useSession, type Session } from '../../foundation/session/session.ts'
 import { Button } from '../../foundation/ui/Button.tsx'
 import { Combobox } from '../../foundation/ui/Combobox.tsx'
-import { DeniedState } from '../../foundation/ui/DeniedState.tsx'
 import { Notice } from '../../foundation/ui/Notice.tsx'
 import { PageHeader } from '../../foundation/ui/PageHeader.tsx'
 import { Select } from '../../foundation/ui/Select.tsx'
 import { TextInput } from '../../foundation/ui/TextInput.tsx'
 import { changeProfile } from './data.ts'
+import { DeniedPage } from './DeniedPage.tsx'
 import { oneOf } from './read-fields.ts'
 import { showUndoable } from './undoable.ts'
 import { withScheme } from './website.ts'
@@ -20,14 +20,11 @@ import { industryNames, optionsOf, sizeNames } from './words/terms.ts'
 export function OrganisationPage() {
   const { organisation } = useSession()
   const mayEdit = useMay('organisation.edit')
+  if (!mayEdit) return <DeniedPage title={words.title} reason={words.denied} />
   return (
     <>
       <PageHeader title={words.title} summary={words.summary} />
-      {mayEdit ? (
-        <ProfileForm organisation={organisation} />
-      ) : (
-        <DeniedState grantedBy={words.grantedBy}>{words.denied}</DeniedState>
-      )}
+      <ProfileForm organisation={organisation} />
     </>
   )
 }

@@ -13,6 +13,7 @@ import { PageFailure } from '../../PageFailure.tsx'
 import { paths } from '../../paths.ts'
 import { departmentsQuery, membersQuery, type Member } from './data.ts'
 import { placeDepartments, type PlacedDepartment } from './department-tree.ts'
+import { DeniedPage } from './DeniedPage.tsx'
 import { describeGrants } from './describe-grants.ts'
 import { InviteSheet } from './InviteSheet.tsx'
 import { MemberSheet } from './MemberSheet.tsx'
@@ -25,6 +26,11 @@ import { roleNames } from './words/terms.ts'
 const route = getRouteApi('/$organisation/settings/people')
 
 export function PeoplePage() {
+  const mayRead = useMay('members.read')
+  return mayRead ? <People /> : <DeniedPage title={words.people} reason={words.readDenied} />
+}
+
+function People() {
   const search = route.useSearch()
   const router = useRouter()
   const session = useSession()

@@ -1,6 +1,6 @@
 // Who may do what: the table of permissions in sentences, for all roles or one of them.
 import { getRouteApi } from '@tanstack/react-router'
-import { roles, type Permission, type Role } from '../../../server/permissions.ts'
+import { roles, type Role } from '../../../server/permissions.ts'
 import { useMay, useSession, type Session } from '../../foundation/session/session.ts'
 import { DataTable } from '../../foundation/ui/DataTable.tsx'
 import { useFormats } from '../../foundation/ui/formats.ts'
@@ -99,9 +99,9 @@ function PermissionTable({ title, rows, role }: PermissionTableProps) {
         {
           id: 'you',
           title: words.you,
-          cell: ({ permission }) => (
+          cell: (row) => (
             <span className="block md:w-40">
-              <Own session={session} permission={permission} />
+              <Own session={session} row={row} />
             </span>
           ),
         },
@@ -111,17 +111,20 @@ function PermissionTable({ title, rows, role }: PermissionTableProps) {
   )
 }
 
+const isForEverybody = (reaches: PermissionRow['reaches']) => reaches.size === roles.length
+
 function holdersOf(reaches: PermissionRow['reaches']): string[] {
-  if (reaches.size === roles.length) return [words.everybody]
+  if (isForEverybody(reaches)) return [words.everybody]
   const [first = '', ...others] = [...reaches].map(([role, reach]) =>
     role === 'lead' ? leadWords[reach] : holderWords[role],
   )
   return [first.charAt(0).toUpperCase() + first.slice(1), ...others]
 }
 
-function Own({ session, permission }: { session: Session; permission: Permission }) {
-  if (session.wide.includes(permission)) return <Status tone="ok">{words.youEverywhere}</Status>
-  if (session.permissions.includes(permission))
-    return <Status tone="ok">{words.youInDepartments}</Status>
-  return <span className="text-ink-3">{words.youNever}</span>
+function Own({ session, row }: { session: Session; row: PermissionRow }) {
+  const { permission, reaches } = row
+  if (!session.permissions.includes(permission))
+    return <span className="text-ink-3">{words.youNever}</span>
+  const isWide = session.wide.includes(permission) || isForEverybody(reaches)
+  return <Status tone="ok">{isWide ? words.youEverywhere : words.youInDepartments}</Status>
 }

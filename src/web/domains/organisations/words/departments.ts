@@ -12,9 +12,9 @@ export const words = {
   addHere: 'Add a part',
   addTo: (name: string) => `Add a part to ${name}`,
   edit: (name: string) => `Change ${name}`,
-  loading: 'the departments',
   name: 'Name',
   type: 'Type',
+  chooseType: 'Choose one',
   typeHint: 'What the people in it mostly do. Advice differs by type.',
   parent: 'Part of',
   top: 'The organisation itself',
@@ -31,7 +31,6 @@ export const words = {
   added: (name: string) => `${name} was added`,
   changed: (name: string) => `${name} was changed`,
   archive: 'Archive',
-  archiveHint: 'It leaves the lists; rounds that name it keep its name. You can bring it back.',
   hasParts: 'It has parts. Move or archive them first.',
   hasPeople: (count: number) =>
     count === 1
@@ -45,9 +44,7 @@ export const words = {
   restoreFailed: 'The department was not brought back',
   archivedTitle: 'Archived departments will be listed here',
   noArchived: 'None has been archived.',
-  outOfReach: 'Outside the departments you lead. An admin can change it.',
-  missing: 'This department is not here any more.',
-  undoFailed: 'Undoing failed',
+  missing: 'This department is not here, or not yours to change.',
 
   startTitle: 'The departments of the organisation will be listed here',
   start: 'Tick those you have and add them at once. Names, parts and everything else can follow.',
@@ -60,5 +57,4 @@ export const words = {
   addedMany: (count: number) =>
     count === 1 ? '1 department was added' : `${departments(count)} were added`,
   addManyFailed: 'Not all departments were added',
-  ownName: 'Add one with a name of your own',
 } as const

@@ -6,6 +6,8 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`)
 
 export const words = {
   people: 'People',
+  readDenied: 'The list of people is for roles that may see who is a member.',
+  inviteDenied: 'Inviting is for owners, admins and leads.',
   openInvitations: 'Open invitations',
   views: 'People and invitations',
   inviteSomebody: 'Invite somebody',
@@ -34,7 +36,6 @@ export const words = {
   filterSearch: (text: string) => `name or address “${text}”`,
   filterDepartment: (name: string) => `department ${name}`,
   filterRole: (name: string) => `role ${name.toLowerCase()}`,
-  loading: 'the people',
   nobodyTitle: 'The people of this organisation will be listed here',
   nobody: 'Nobody of the departments you lead is a member yet.',
   nextPage: 'Next people',
@@ -81,7 +82,6 @@ export const words = {
   removeFailed: 'Nobody was removed',
   yourself: 'You cannot suspend or remove yourself here. To leave, open your account.',
   account: 'Open your account',
-  undoFailed: 'Undoing failed',
 
   nameHint: 'For the greeting in the mail. They can change it.',
   leadHint: 'A lead leads the department chosen here; without one, the whole organisation.',
@@ -92,7 +92,6 @@ export const words = {
   invitationsNote: 'A link works for 7 days. An invitation can be sent again after a day.',
   invitationsTitle: 'Invitations that wait for an answer will be listed here',
   noInvitations: 'Nobody has an open invitation.',
-  loadingInvitations: 'the invitations',
   sent: 'First sent',
   worksUntil: 'Works until',
   expired: 'Expired',
@@ -123,7 +122,6 @@ export const words = {
     `Roles: ${names}. Levels: contributor, lead, manager, head, executive. A department by its name, or by its path where two have the same name.`,
   defaultRole: 'Role of people whose row names none',
   check: 'Check the list',
-  nothingGiven: 'Paste a list or choose a file first.',
   willBeInvited: (count: number) =>
     count === 0 ? 'Nobody new in this list' : `${people(count)} will be invited`,
   allUsable: 'Every row can be used.',

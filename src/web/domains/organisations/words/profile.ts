@@ -4,7 +4,6 @@ export const words = {
   title: 'Organisation',
   summary: 'What others see of it, and what its results are compared with.',
   denied: 'The profile is for owners and admins.',
-  grantedBy: 'An owner',
   name: 'Name',
   address: 'Address here',
   addressHint: 'It stays, also when the name changes, so that links keep working.',
@@ -20,5 +19,4 @@ export const words = {
   privacyMissing: 'Assessments cannot be launched yet',
   save: 'Save profile',
   saved: 'The profile was saved',
-  undoFailed: 'Undoing failed',
 } as const
