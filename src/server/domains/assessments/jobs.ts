@@ -16,7 +16,12 @@ export function assessmentsJobs({ linkKey, keys }: AssessmentsBase): Job[] {
     onClock('* * * * *', {
       name: 'assessments-clock',
       run: async (run) => {
-        await turnCampaigns(run, keys).finally(() => queueDueMails({ ...run, linkKey }))
+        try {
+          await turnCampaigns(run, keys)
+        } finally {
+          // One campaign that cannot turn must not keep the mails of all others.
+          await queueDueMails({ ...run, linkKey })
+        }
       },
     }),
     onEvent(campaignLaunched, {

@@ -308,19 +308,3 @@ describe('the groups of an anonymous campaign', () => {
     expect(groups).toHaveLength(4)
   })
 })
-
-describe('a department archived while a campaign runs', () => {
-  it('keeps its name there', async () => {
-    const owner = await anOwner(installation)
-    const { departmentId: sales } = await aDepartment(installation, owner, { name: 'Sales' })
-    const list = ['email,department', ...addresses(6).map((each) => `${each},Sales`)].join('\n')
-    const campaignId = await aLaunched(installation, owner, {}, list)
-    expect((await send(owner, 'DELETE', `/departments/${sales}`)).status).toBe(204)
-    expect((await audienceOf(owner, campaignId)).groups[0]).toMatchObject({ department: 'Sales' })
-    const progress = await ask(installation, owner, {
-      method: 'GET',
-      path: `/campaigns/${campaignId}/progress`,
-    })
-    expect(progress.groups[0]).toMatchObject({ department: 'Sales', people: 6 })
-  })
-})
