@@ -1,9 +1,7 @@
-// Signing out: the server ends the session, the device forgets drafts.
-import { clearDrafts } from './foundation/forms/drafts.ts'
+// Signing out: the server ends the session.
 
 /** Ends the session and leaves the workspace. */
 export function signOut(): void {
-  clearDrafts()
   const form = document.createElement('form')
   form.method = 'post'
   form.action = '/sign-out'

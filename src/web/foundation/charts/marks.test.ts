@@ -2,13 +2,10 @@
 import { expect, test } from 'vitest'
 import { makeFormats } from '../ui/format.ts'
 import { barFinding, barTable, barWidths } from './bar.ts'
-import { columnsOf, distributionFinding, distributionTable } from './distribution.ts'
 import { dotFinding, dotMarks, dotTable, type Strip } from './dot-strip.ts'
 import { heatFinding } from './heat.ts'
 import { describeReading, type Reading } from './reading.ts'
 import { colourOf, markerPath } from './series.ts'
-import { directionOf, slopeFinding, slopeMarks, slopeTable, type Slope } from './slope.ts'
-import { describeSpark, sparkOf } from './sparkline.ts'
 import { segmentsOf, stackedFinding, stackedTable, toneOf } from './stacked.ts'
 import { trendFinding, trendMarks, trendTable, type Trend } from './trend.ts'
 
@@ -144,71 +141,10 @@ test('tells where a line began and ended, or that it cannot', () => {
   expect(trendTable([trend], formats).rows).toHaveLength(3)
 })
 
-const slopes: Slope[] = [
-  {
-    label: 'Skills',
-    before: shown(54),
-    after: shown(61),
-    change: { value: 7, low: 2, high: 12 },
-    verdict: 'improved',
-  },
-  {
-    label: 'Practice',
-    before: shown(50),
-    after: shown(44),
-    change: { value: -6, low: -14, high: 2 },
-    verdict: 'cannot tell yet',
-  },
-  { label: 'Data', before: hidden, after: shown(40), verdict: 'cannot tell yet' },
-]
-
-test('draws slopes only for items with both ends, and lists all of them', () => {
-  expect(slopeMarks(slopes, 200).map(({ slope }) => slope.label)).toEqual(['Skills', 'Practice'])
-  expect(slopeTable(slopes, formats).rows).toHaveLength(3)
-})
-
-test('tells a change only when its interval leaves out zero', () => {
-  expect(slopes.map(directionOf)).toEqual(['better', 'none', 'none'])
-  expect(slopeFinding(slopes, formats)).toBe('Skills rose 7 points (2–12)')
-  expect(slopeFinding(slopes.slice(1), formats)).toBe('No change can be told from chance yet')
-})
-
-test('writes the range of a fall as positive points', () => {
-  const fall: Slope = { ...slopes[0]!, change: { value: -7, low: -12, high: -2 } }
-  expect(slopeFinding([fall], formats)).toBe('Skills fell 7 points (2–12)')
-})
-
 test('finds the lowest cell of a heat table among those that may be shown', () => {
   const rows = [
     { label: 'Sales', cells: [{ reading: shown(40) }, { reading: shown(31) }] },
     { label: 'Finance', cells: [{ reading: hidden }, { reading: shown(18) }] },
   ]
   expect(heatFinding(rows, ['Skills', 'Data'])).toBe('Lowest cell: Finance, Data')
-})
-
-test('makes the fullest band as tall as the drawing', () => {
-  const bands = [
-    { low: 0, high: 50, n: 4 },
-    { low: 50, high: 100, n: 8 },
-  ]
-  expect(columnsOf(bands, 100)).toEqual([
-    { n: 4, x: 0, width: 50, y: 50, height: 50 },
-    { n: 8, x: 50, width: 50, y: 0, height: 100 },
-  ])
-  expect(distributionTable(bands, formats).rows).toEqual([
-    ['0–50', '4'],
-    ['50–100', '8'],
-  ])
-  expect(distributionFinding({ low: 38, median: 46, high: 57 }, formats)).toBe(
-    'Half lie between 38 and 57',
-  )
-})
-
-test('draws the last twelve values, broken where one is unknown, and says them in words', () => {
-  const values = [99, ...Array.from({ length: 11 }, (_, index) => index), 24]
-  const box = { width: 110, height: 20 }
-  expect(sparkOf(values, box).end).toEqual({ x: 110, y: 0 })
-  expect(sparkOf([1, null, 3], box).path.match(/M/g)).toHaveLength(2)
-  expect(sparkOf([null, null], box).end).toBeUndefined()
-  expect(describeSpark(values, formats)).toBe('last 12 values: from 0 to 24, lowest 0, highest 24')
 })

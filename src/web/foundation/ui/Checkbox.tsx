@@ -1,4 +1,4 @@
-// One yes or no that takes effect when the form is sent. At once: Switch.
+// One yes or no that takes effect when the form is sent.
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { useFieldProblem } from './field-errors.ts'
 import { FieldMessage } from './Field.tsx'
