@@ -21,8 +21,6 @@ export function TrendPage() {
   const dimensions = data.lines.filter(({ measure }) =>
     data.measures.some(({ id, kind }) => id === measure && kind === 'dimension'),
   )
-  const lastWord = (points: (typeof data.lines)[number]['points']) =>
-    points.at(-1)?.word ?? 'One round only'
   return (
     <>
       <PageHeader title="Trend" summary={data.group ? data.group.name : 'Everybody'} />
@@ -79,7 +77,7 @@ export function TrendPage() {
             <Section
               key={measure}
               title={measureName(data.measures, measure)}
-              note={lastWord(points)}
+              note={verdict(points)}
             >
               <TrendChart
                 basis={{ period: `${data.rounds.length} rounds` }}
@@ -107,4 +105,12 @@ export function TrendPage() {
       )}
     </>
   )
+}
+
+/** The last change in words, or why there is none. */
+function verdict(points: readonly { value: number | null; word: string | null }[]): string {
+  const last = points.at(-1)
+  if (points.length < 2) return 'One round only'
+  if (!last || last.value === null) return 'Not shown in the last round'
+  return last.word ?? 'No verdict: an interval is withheld, or there was no value before'
 }

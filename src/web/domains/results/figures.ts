@@ -2,7 +2,7 @@
 import type { Basis } from '../../foundation/charts/Figure.tsx'
 import type { Reading } from '../../foundation/charts/reading.ts'
 import type { Level } from '../../foundation/ui/levels.ts'
-import type { Figure, Group, Measure, Overview } from './data.ts'
+import type { Figure, Measure, Overview } from './data.ts'
 
 /** A figure as charts take it; `minimum` is the smallest group that may be shown. */
 export function toReading(figure: Figure | undefined, minimum: number): Reading {
