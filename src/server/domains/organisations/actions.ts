@@ -30,8 +30,6 @@ import {
 import { numberedSlug, reservedSlugs, slugFrom } from './rules/addresses.ts'
 import { inTreeOrder, partsOf, type Placed } from './rules/department-tree.ts'
 
-export { readPeopleCsv, type PeopleList, type PersonRow } from './rules/people-csv.ts'
-
 export type Founded = { organisationId: OrganisationId; slug: string; memberId: string }
 type Founder = { requestId: string; now: Date; personId: PersonId }
 

@@ -8,7 +8,7 @@ import { invitationsContract } from './contract/invitations.ts'
 import { Grant, membersContract } from './contract/members.ts'
 import { industries, organisationSizes } from './contract/terms.ts'
 
-export { roleBands, type RoleBand } from './contract/terms.ts'
+export type { RoleBand } from './contract/terms.ts'
 
 export const organisationFounded = eventKind(
   'organisation-founded',

@@ -4,9 +4,6 @@ import { readFileSync } from 'node:fs'
 import { promptFeatures } from './complexity-features.ts'
 import { decodeModel, weighComplexity, type Complexity } from './complexity-model.ts'
 
-/** Version of the weights, stored with every routing decision. */
-export const COMPLEXITY_VERSION = 'complexity-1'
-
 const WEIGHTS = new URL('../../../../../content/router/weights-1.bin', import.meta.url)
 
 // Read once at import: a process without readable weights must not start.

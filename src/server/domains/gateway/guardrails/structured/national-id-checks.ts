@@ -4,11 +4,6 @@ import { digitAt, isCalendarDay, passesLuhn, remainder, weightedSum } from '../c
 
 const number = (value: string, from: number, to: number) => Number(value.slice(from, to))
 
-/** Six digits as year, month, day. */
-export function startsWithDay(value: string): boolean {
-  return isCalendarDay(number(value, 4, 6), number(value, 2, 4), number(value, 0, 2))
-}
-
 /** Six digits as day, month, year. */
 export function startsWithDayFirst(value: string): boolean {
   return isCalendarDay(number(value, 0, 2), number(value, 2, 4), number(value, 4, 6))
