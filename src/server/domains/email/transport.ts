@@ -63,9 +63,17 @@ export function readLocalMail(folder: string): KeptLetter[] {
     .toSorted((a, b) => b.at.localeCompare(a.at))
 }
 
-/** Sends through an SMTP server; permanent refusals (5xx, RFC 5321) are not tried again. */
+/** A service that is silent for so long is tried again later. */
+const patienceMs = 30_000
+
+/** Sends through an SMTP server; what it refuses for good is not tried again. */
 export function smtpTransport(url: string, from: string): Transport {
-  const mailer = nodemailer.createTransport(url, { from })
+  const mailer = nodemailer.createTransport({
+    url,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+  })
   return async (letter) => {
     try {
       await mailer.sendMail({
@@ -78,12 +86,20 @@ export function smtpTransport(url: string, from: string): Transport {
         headers: unsubscribeHeaders(letter),
       })
     } catch (error) {
-      const code =
-        error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0
-      if (code >= 550 && code <= 554) throw new RefusedForGood('smtp', { cause: error })
+      if (refusesThisMail(error)) throw new RefusedForGood('smtp', { cause: error })
       throw error
     }
   }
+}
+
+/**
+ * True for a permanent refusal (550 to 554, RFC 5321) of the recipient or of the message. A refusal of
+ * our address, login or sender can be mended by whoever runs the installation, so mails wait for it.
+ */
+function refusesThisMail(error: unknown): boolean {
+  if (!(error instanceof Error && 'responseCode' in error && 'command' in error)) return false
+  const code = Number(error.responseCode)
+  return code >= 550 && code <= 554 && (error.command === 'RCPT TO' || error.command === 'DATA')
 }
 
 /** Sends with Resend; the mail's id is the idempotency key. */
@@ -99,9 +115,11 @@ export function resendTransport(apiKey: string, from: string): Transport {
         html: letter.html,
         headers: unsubscribeHeaders(letter),
       },
-      { idempotencyKey: letter.id },
+      { idempotencyKey: letter.id, signal: AbortSignal.timeout(patienceMs) },
     )
-    if (error?.name === 'validation_error') throw new RefusedForGood(error.name)
+    // The same name with 403 speaks of the account or its domain, which can be mended.
+    if (error?.name === 'validation_error' && error.statusCode !== 403)
+      throw new RefusedForGood(error.name)
     if (error) throw new Error(`Resend answered ${error.name}`)
   }
 }
