@@ -17,7 +17,7 @@ export type SlotsOf<K extends MailKind> = Parameters<(typeof templates)[K]>[0]
 
 /** The content of a mail, or null for a kind that this version no longer sends. */
 export function compose(kind: string, slots: unknown): MailMessage | null {
-  if (!(kind in templates)) return null
+  if (!Object.hasOwn(templates, kind)) return null
   // The kind picks the template; its slots were typed when the mail was queued.
   return (templates[kind as MailKind] as (slots: unknown) => MailMessage)(slots)
 }
