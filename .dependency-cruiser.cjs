@@ -1,5 +1,5 @@
 // The architecture as import rules. A domain may call those before it in the list.
-const domains = require('./src/server/domain-order.json')
+const domains = Object.keys(require('./src/server/domain-order.json'))
 
 const domain = (name) => `^src/server/domains/${name}/`
 const isTest = '\\.test\\.tsx?$'

@@ -22,6 +22,10 @@ const steps: Step[] = [
     name: 'imports',
     run: () => commands([bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'src']),
   },
+  {
+    name: 'map of domains',
+    run: () => commands([process.execPath, 'scripts/domain-map.ts', '--check']),
+  },
   { name: 'dead code', run: () => commands([bin('knip')]) },
   { name: 'build', run: () => commands([process.execPath, 'scripts/build.ts']) },
   { name: 'unit', run: () => tests('vitest.config.ts') },
