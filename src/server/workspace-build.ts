@@ -14,7 +14,11 @@ export async function buildWorkspace(progress: (sentence: string) => void): Prom
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return output
   progress('Building the workspace …')
   const { build } = await import('vite')
-  await build({ root: join(root, 'src/web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  await build({
+    root: join(root, 'src/web'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+  })
   writeFileSync(stamp, wanted)
   return output
 }

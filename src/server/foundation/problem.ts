@@ -114,7 +114,8 @@ export function toProblem(error: unknown): Problem {
         },
         { retryAfterSeconds: 60 },
       )
-    if (code === '23505' || code === '23503' || code === '40001') return new Problem(common.conflict)
+    if (code === '23505' || code === '23503' || code === '40001')
+      return new Problem(common.conflict)
   }
   return new Problem(common.unexpected)
 }
