@@ -24,12 +24,15 @@ export function MemberAccess({ member, standing, organisation, onDone }: MemberA
   const { memberId, name } = member
   const isSuspended = member.state === 'suspended'
   const suspension = useMutation({
-    mutationFn: () => changeMember(memberId, { state: isSuspended ? 'active' : 'suspended' }),
-    onSuccess: () => {
+    mutationFn: (state: Member['state']) => changeMember(memberId, { state }),
+    onSuccess: (_, state) => {
       onDone()
-      showUndoable(isSuspended ? words.reactivatedToast(name) : words.suspendedToast(name), () =>
-        changeMember(memberId, { state: member.state }),
-      )
+      if (state === 'suspended')
+        showUndoable(words.suspendedToast(name), () => changeMember(memberId, { state: 'active' }))
+      else
+        showUndoable(words.reactivatedToast(name), () =>
+          changeMember(memberId, { state: 'suspended' }),
+        )
     },
   })
   const removal = useMutation({
@@ -53,7 +56,7 @@ export function MemberAccess({ member, standing, organisation, onDone }: MemberA
       <ActFailure title={words.suspendFailed} error={suspension.error} />
       <Act hint={isSuspended ? words.reactivateHint : words.suspendHint}>
         <Button
-          onClick={() => suspension.mutate()}
+          onClick={() => suspension.mutate(isSuspended ? 'active' : 'suspended')}
           isBusy={suspension.isPending}
           whyDisabled={reason}
         >

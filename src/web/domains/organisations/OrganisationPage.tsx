@@ -1,4 +1,5 @@
 // The profile of the organisation, and why a privacy contact is needed.
+import { useState } from 'react'
 import { Form } from '../../foundation/forms/Form.tsx'
 import { textOf } from '../../foundation/forms/fields.ts'
 import { useServerForm } from '../../foundation/forms/useServerForm.ts'
@@ -20,16 +21,24 @@ import { industryNames, optionsOf, sizeNames } from './words/terms.ts'
 export function OrganisationPage() {
   const { organisation } = useSession()
   const mayEdit = useMay('organisation.edit')
+  // Undoing begins the form anew, since its fields hold what was typed.
+  const [timesUndone, setTimesUndone] = useState(0)
   if (!mayEdit) return <DeniedPage title={words.title} reason={words.denied} />
   return (
     <>
       <PageHeader title={words.title} summary={words.summary} />
-      <ProfileForm organisation={organisation} />
+      <ProfileForm
+        key={timesUndone}
+        organisation={organisation}
+        onUndone={() => setTimesUndone(timesUndone + 1)}
+      />
     </>
   )
 }
 
-function ProfileForm({ organisation }: { organisation: Session['organisation'] }) {
+type ProfileFormProps = { organisation: Session['organisation']; onUndone: () => void }
+
+function ProfileForm({ organisation, onUndone }: ProfileFormProps) {
   const { slug, name, industry, size, website, privacyContact } = organisation
   const form = useServerForm(async (fields) => {
     await changeProfile({
@@ -39,9 +48,10 @@ function ProfileForm({ organisation }: { organisation: Session['organisation'] }
       website: withScheme(textOf(fields, 'website')) || null,
       privacyContact: textOf(fields, 'privacyContact') || null,
     })
-    showUndoable(words.saved, () =>
-      changeProfile({ name, industry, size, website, privacyContact }),
-    )
+    showUndoable(words.saved, async () => {
+      await changeProfile({ name, industry, size, website, privacyContact })
+      onUndone()
+    })
   })
   return (
     <Form form={form}>
