@@ -16,6 +16,8 @@ export type Program = {
   process: ChildProcess
   /** What it has said so far. */
   said: () => string
+  /** The part of it on standard output. */
+  printed: () => string
   /** Resolves with the exit code once it has ended; null after a signal it did not handle. */
   ended: Promise<number | null>
   /** Sends a signal and waits for the end. */
@@ -42,14 +44,17 @@ export function launch(script: readonly string[], settings: Settings): Program {
   })
   programs.add(child)
   const output: string[] = []
+  const printed: string[] = []
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
   const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)))
   return {
     url: `http://127.0.0.1:${settings['PORT']}`,
     folder: settings['AIOPSOS_DATA'] ?? '',
     process: child,
     said: () => output.join(''),
+    printed: () => printed.join(''),
     ended,
     end: (signal) => {
       child.kill(signal)

@@ -42,6 +42,44 @@ export async function migrate(adminUrl: string): Promise<string[]> {
   }
 }
 
+export type MigrationState = {
+  serverVersion: string
+  applied: { name: string; appliedAt: string }[]
+  /** Migrations of the program that the database does not hold yet. */
+  pending: string[]
+  /** Migrations in the database that the program does not know: the database is newer. */
+  unknown: string[]
+}
+
+/** What the database holds, compared with the program; changes nothing. */
+export async function readMigrationState(adminUrl: string): Promise<MigrationState> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ version: string; has: boolean }>(
+      "select current_setting('server_version') as version, to_regclass('app.migrations') is not null as has",
+    )
+    const applied = rows[0]?.has
+      ? await client.query<{ name: string; applied_at: Date }>(
+          'select name, applied_at from app.migrations order by name',
+        )
+      : { rows: [] }
+    const names = new Set(applied.rows.map(({ name }) => name))
+    const known = readMigrations().map(({ name }) => name)
+    return {
+      serverVersion: rows[0]?.version ?? '',
+      applied: applied.rows.map(({ name, applied_at }) => ({
+        name,
+        appliedAt: applied_at.toISOString(),
+      })),
+      pending: known.filter((name) => !names.has(name)),
+      unknown: [...names].filter((name) => !known.includes(name)),
+    }
+  } finally {
+    await client.end()
+  }
+}
+
 async function apply(
   client: pg.Client,
   migration: Migration,

@@ -10,17 +10,21 @@ import { reply, type Html } from '../layout.ts'
 
 const version = '1'
 
+/** The OpenAPI document of these endpoints. */
+export function apiDocument(
+  endpoints: readonly Bound[],
+  serverUrl: string,
+): ReturnType<typeof openApi> {
+  return openApi(endpoints, { title: 'AIOPSOS', version, serverUrl })
+}
+
 /** Adds `/api/openapi.json`, `/docs/api` and the address of each kind of problem. */
 export function apiReference(
   app: Hono<ServerEnv>,
   installation: Installation,
   endpoints: readonly Bound[],
 ): void {
-  const document = openApi(endpoints, {
-    title: 'AIOPSOS',
-    version,
-    serverUrl: installation.publicUrl,
-  })
+  const document = apiDocument(endpoints, installation.publicUrl)
   app.get('/api/openapi.json', (request) => request.json(document))
   app.get('/docs/api', (request) =>
     reply(request, { title: 'API', width: 'wide', body: reference(endpoints) }),
