@@ -163,6 +163,14 @@ describe('a data folder', () => {
   })
 })
 
+it('leaves nothing running when it is stopped in the middle of its first start', async () => {
+  const folder = newFolder()
+  const program = await launchProgram({ AIOPSOS_DATA: folder, ...worker })
+  await until(() => program.said().includes('Creating the database'))
+  expect(await program.end('SIGTERM')).toBe(0)
+  expect(databaseProcess(folder)).toBeNull()
+})
+
 describe('a start is refused with what to do', () => {
   it('when the port is taken, before anything is made', async () => {
     const folder = newFolder()

@@ -29,9 +29,9 @@ const lastRequestsMs = 3000
 const longestStopMs = 20_000
 
 let isLeaving = false
-const started = start().catch(giveUp)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void leave())
+const started = start().catch(giveUp)
 
 /** npm and the terminal both pass one Ctrl+C on, so only the first signal counts. */
 async function leave(): Promise<void> {

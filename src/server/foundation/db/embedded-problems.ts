@@ -19,5 +19,7 @@ export function adviceFrom(output: string): string {
     return 'The disk is full. Free some space and start again; nothing was lost.'
   if (/not compatible with this version|was initialized by PostgreSQL version/i.test(output))
     return 'The data folder was made by another PostgreSQL version. Restore a backup into a new folder.'
+  if (/could not look up effective user ID/i.test(output))
+    return 'PostgreSQL needs a user that this system knows by name. Run as one, or set DATABASE_URL.'
   return `The database could not be started: ${output.trim().split('\n').slice(-3).join(' ')}`
 }
