@@ -1,7 +1,7 @@
 // Recommendations: what to plan for, and the plan that comes of it with its reasons.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useMay } from '../../foundation/session/session.ts'
+import { useSession } from '../../foundation/session/session.ts'
 import { EmptyState } from '../../foundation/ui/EmptyState.tsx'
 import { useFormats } from '../../foundation/ui/formats.ts'
 import { LinkButton } from '../../foundation/ui/LinkButton.tsx'
@@ -68,11 +68,11 @@ function NothingToPlan({ basis: { release } }: { basis: Basis }) {
 }
 
 function NoPlanYet() {
-  const mayDecide = useMay('advice.decide')
+  const mayPlan = useSession().wide.includes('advice.decide')
   return (
     <div className="mt-8">
       <EmptyState title={words.noPlanTitle}>
-        {mayDecide ? words.noPlanText : words.noPlanReader}
+        {mayPlan ? words.noPlanText : words.noPlanReader}
       </EmptyState>
     </div>
   )

@@ -8,6 +8,9 @@ export type PlanNames = {
   pool: (poolId: string) => string
 }
 
+/** The group that stands for everybody. */
+const everybody = 'org'
+
 type Named = { id: string; name: string }
 
 /** Looks up names in a plan; an id nobody named stays as it is. */
@@ -20,7 +23,7 @@ export function namesOf(
   ])
   return {
     initiative: (id) => initiatives.get(id) ?? id,
-    group: (id) => groupName(plan.groups, id),
+    group: (id) => (id === everybody ? 'the whole organisation' : groupName(plan.groups, id)),
     target: (id) => nameIn(plan.targets, id),
     pool: (id) => nameIn(plan.pools, id),
   }

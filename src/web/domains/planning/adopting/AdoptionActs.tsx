@@ -1,9 +1,10 @@
 // The way from a plan to the roadmap: begin one, or revise the one there is.
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { useMay } from '../../../foundation/session/session.ts'
+import { useSession } from '../../../foundation/session/session.ts'
 import { Button } from '../../../foundation/ui/Button.tsx'
 import { roadmapQuery, type Plan } from '../data.ts'
+import { isOpen } from '../decisions/decidable.ts'
 import { words } from '../words/decisions.ts'
 
 const AdoptDialog = lazy(() =>
@@ -15,9 +16,9 @@ const ReviseDialog = lazy(() =>
 
 export function AdoptionActs({ plan }: { plan: Plan }) {
   const [isAsking, setAsking] = useState(false)
-  const mayDecide = useMay('advice.decide')
+  const mayPlan = useSession().wide.includes('advice.decide')
   const found = useQuery(roadmapQuery()).data
-  if (!mayDecide || !found || !isAdoptable(plan)) return null
+  if (!mayPlan || !found || !isOpen(plan) || plan.initiatives === 0) return null
   const hasRoadmap = found.roadmap !== null
   if (hasRoadmap && !plan.continuesRoadmap)
     return <p className="max-w-64 text-14 text-ink-2">{words.hasRoadmap}</p>
@@ -34,10 +35,4 @@ export function AdoptionActs({ plan }: { plan: Plan }) {
       )}
     </>
   )
-}
-
-function isAdoptable(plan: Plan): boolean {
-  const { state, initiatives, staleReason, nextPlanId, adoptedAt } = plan
-  const isOpen = staleReason === null && nextPlanId === null && adoptedAt === null
-  return isOpen && state === 'ready' && initiatives > 0
 }

@@ -1,7 +1,7 @@
 // One initiative: what it is, what it takes and lifts, what the plan says of it, what was decided.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useMay } from '../../../foundation/session/session.ts'
+import { useSession } from '../../../foundation/session/session.ts'
 import { EmptyState } from '../../../foundation/ui/EmptyState.tsx'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { LinkButton } from '../../../foundation/ui/LinkButton.tsx'
@@ -10,7 +10,9 @@ import { Section } from '../../../foundation/ui/Section.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { paths } from '../../../paths.ts'
 import { catalogueQuery, planQuery, plansQuery, type Catalogue, type Plan } from '../data.ts'
-import { InitiativeEntry } from '../plan/InitiativeEntry.tsx'
+import { DecisionMenu } from '../decisions/DecisionMenu.tsx'
+import { isDecidable, mayDecideOn } from '../decisions/decidable.ts'
+import { InitiativeFacts } from '../plan/InitiativeEntry.tsx'
 import { useReasonWriter } from '../plan/useReasonWriter.ts'
 import { words } from '../words/initiative.ts'
 import { CatalogueFacts } from './CatalogueFacts.tsx'
@@ -70,30 +72,26 @@ function InPlan({ planId, candidateId, catalogue }: InPlanProps) {
     plan.items.find(({ id }) => id === candidateId) ??
     plan.items.find(({ initiativeId }) => initiativeId === candidateId)
   if (!item) return null
+  return <PlanPart plan={plan} item={item} catalogue={catalogue} />
+}
+
+type PlanPartProps = { plan: Plan; item: Plan['items'][number]; catalogue: Catalogue }
+
+function PlanPart({ plan, item, catalogue }: PlanPartProps) {
+  const writer = useReasonWriter(plan)
+  const mayDecide = mayDecideOn(useSession(), item) && isDecidable(plan)
   return (
     <Section
       title={words.inPlan(plan.number)}
       note={item.isChosen ? words.chosen : words.notChosen}
+      actions={mayDecide && <DecisionMenu plan={plan} item={item} />}
     >
-      <PlanEntry plan={plan} item={item} catalogue={catalogue} />
-    </Section>
-  )
-}
-
-type PlanEntryProps = { plan: Plan; item: Plan['items'][number]; catalogue: Catalogue }
-
-function PlanEntry({ plan, item, catalogue }: PlanEntryProps) {
-  const writer = useReasonWriter(plan)
-  const mayDecide = useMay('advice.decide')
-  return (
-    <ol className="border-t border-line">
-      <InitiativeEntry
+      <InitiativeFacts
         plan={plan}
         item={item}
         known={catalogue.initiatives.find(({ id }) => id === item.initiativeId)}
         writer={writer}
-        mayDecide={mayDecide}
       />
-    </ol>
+    </Section>
   )
 }

@@ -1,16 +1,17 @@
 // What a plan chose, with reasons; below, what it did not choose and why.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useMay } from '../../../foundation/session/session.ts'
+import { useSession } from '../../../foundation/session/session.ts'
 import { catalogueQuery, type Initiative, type Plan } from '../data.ts'
+import { isDecidable, mayDecideOn } from '../decisions/decidable.ts'
 import { words } from '../words/plan.ts'
 import { InitiativeEntry } from './InitiativeEntry.tsx'
+import { ranked } from './ranked.ts'
 import { writeReasons } from './reason-sentences.ts'
 import { useReasonWriter } from './useReasonWriter.ts'
 
 export function ChosenView({ plan }: { plan: Plan }) {
-  const chosen = plan.items.filter(({ isChosen }) => isChosen)
-  const rejected = plan.items.filter(({ isChosen }) => !isChosen)
+  const { chosen, rejected } = ranked(plan)
   const { explanation, status, outlook } = plan
   return (
     <div className="flex flex-col gap-6">
@@ -41,12 +42,7 @@ export function ChosenView({ plan }: { plan: Plan }) {
 function Entries({ plan, items }: { plan: Plan; items: readonly Initiative[] }) {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery())
   const writer = useReasonWriter(plan)
-  const mayDecide = useMay('advice.decide')
-  const isOpen =
-    plan.staleReason === null &&
-    plan.adoptedAt === null &&
-    plan.nextPlanId === null &&
-    !plan.continuesRoadmap
+  const session = useSession()
   return (
     <ol className="border-t border-line">
       {items.map((item) => (
@@ -56,7 +52,7 @@ function Entries({ plan, items }: { plan: Plan; items: readonly Initiative[] }) 
           item={item}
           known={catalogue.initiatives.find(({ id }) => id === item.initiativeId)}
           writer={writer}
-          mayDecide={mayDecide && isOpen}
+          mayDecide={isDecidable(plan) && mayDecideOn(session, item)}
         />
       ))}
     </ol>

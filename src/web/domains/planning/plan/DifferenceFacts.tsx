@@ -1,5 +1,4 @@
 // A plan before and after a change: figures side by side, what comes and leaves, points by dimension.
-import { DataTable } from '../../../foundation/ui/DataTable.tsx'
 import { DefinitionList } from '../../../foundation/ui/DefinitionList.tsx'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import type { Difference, Plan } from '../data.ts'
@@ -22,21 +21,11 @@ export function DifferenceFacts({ plan, difference }: DifferenceFactsProps) {
   ]
   return (
     <div className="flex flex-col gap-4">
-      <DataTable
-        caption={words.figure}
-        rows={figureRows(before, after, writer)}
-        keyOf={({ figure }) => figure}
-        columns={[
-          { id: 'figure', title: words.figure, cell: ({ figure }) => figure },
-          { id: 'before', title: words.before, isNumber: true, cell: (row) => row.before },
-          { id: 'after', title: words.after, isNumber: true, cell: (row) => row.after },
-        ]}
-        empty={null}
-      />
+      <DefinitionList items={[...figureRows(before, after, writer), ...changes]} />
       {after.gapPercent !== null && (
         <p className="text-13 text-ink-3">{words.unsure(`${formats.score(after.gapPercent)} %`)}</p>
       )}
-      {changes.length === 0 ? <p>{words.same}</p> : <DefinitionList items={changes} />}
+      {changes.length === 0 && <p>{words.same}</p>}
       <TargetChanges difference={difference} writer={writer} />
     </div>
   )
@@ -46,11 +35,10 @@ type Side = Difference['before']
 
 function figureRows(before: Side, after: Side, { formats, names }: ReasonWriter) {
   const pools = [...new Set([...Object.keys(before.effort), ...Object.keys(after.effort)])]
-  const row = (figure: string, write: (side: Side) => string) => ({
-    figure,
-    before: write(before),
-    after: write(after),
-  })
+  const row = (term: string, write: (side: Side) => string) => {
+    const [was, is] = [write(before), write(after)]
+    return { term, detail: was === is ? words.unchanged(is) : words.change(was, is) }
+  }
   return [
     row(words.gainColumn, ({ value }) => formats.value(value)),
     row(words.costColumn, ({ cost }) => formats.money(cost)),

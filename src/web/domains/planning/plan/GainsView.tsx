@@ -3,6 +3,7 @@ import { BarChart } from '../../../foundation/charts/BarChart.tsx'
 import { DataTable } from '../../../foundation/ui/DataTable.tsx'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import type { Plan } from '../data.ts'
+import { groupName } from '../names.ts'
 import type { ReasonWriter } from '../words/reasons.ts'
 import { words } from '../words/plan.ts'
 import { gainsOf, type Gain } from './gains.ts'
@@ -39,7 +40,7 @@ export function GainsView({ plan }: { plan: Plan }) {
             <span className="font-medium">{names.target(gain.target)}</span>
             <span className="figures text-14 text-ink-2">{describeGain(gain, writer)}</span>
           </summary>
-          <GroupTable gain={gain} writer={writer} />
+          <GroupTable gain={gain} writer={writer} groups={plan.groups} />
         </details>
       ))}
     </div>
@@ -52,7 +53,9 @@ function describeGain({ gained, gap }: Gain, { formats }: ReasonWriter): string 
 
 type GroupRow = Gain['groups'][number]
 
-function GroupTable({ gain, writer }: { gain: Gain; writer: ReasonWriter }) {
+type GroupTableProps = { gain: Gain; writer: ReasonWriter; groups: Plan['groups'] }
+
+function GroupTable({ gain, writer, groups }: GroupTableProps) {
   const { names, formats } = writer
   const figure = (
     id: keyof GroupRow & ('score' | 'goal' | 'gap' | 'offered' | 'gained'),
@@ -70,7 +73,7 @@ function GroupTable({ gain, writer }: { gain: Gain; writer: ReasonWriter }) {
         rows={gain.groups}
         keyOf={({ group }) => group}
         columns={[
-          { id: 'group', title: words.group, cell: ({ group }) => names.group(group) },
+          { id: 'group', title: words.group, cell: ({ group }) => groupName(groups, group) },
           figure('score', words.score),
           figure('goal', words.goal),
           figure('gap', words.gapColumn),

@@ -20,26 +20,38 @@ type InitiativeEntryProps = {
   mayDecide: boolean
 }
 
+/** In a list, under its name. */
 export function InitiativeEntry(props: InitiativeEntryProps) {
-  const { plan, item, known, writer, mayDecide } = props
-  const sentences = writeReasons(item.reasons, writer)
+  const { plan, item, mayDecide } = props
   return (
     <li className="border-b border-line py-4">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <div className="min-w-0 grow basis-80">
-          <h3 className="text-16">
-            <a href={paths.initiative(item.id, { plan: plan.planId })}>{item.title}</a>
-          </h3>
-          <p className="figures text-14 text-ink-2">
-            {[writer.formats.money(item.cost), daysOf(item, writer), weeks(item.weeks)].join(' · ')}
-          </p>
-          <LiftList item={item} known={known} writer={writer} />
-          <Standing item={item} plan={plan} />
-        </div>
+        <h3 className="min-w-0 grow basis-80 text-16">
+          <a href={paths.initiative(item.id, { plan: plan.planId })}>{item.title}</a>
+        </h3>
         {mayDecide && <DecisionMenu plan={plan} item={item} />}
       </div>
-      <Reasons sentences={sentences} />
+      <InitiativeFacts {...props} />
     </li>
+  )
+}
+
+/** What it takes and lifts, how firm it is, what was decided, and the reasons. */
+export function InitiativeFacts({
+  plan,
+  item,
+  known,
+  writer,
+}: Omit<InitiativeEntryProps, 'mayDecide'>) {
+  return (
+    <>
+      <p className="figures text-14 text-ink-2">
+        {[writer.formats.money(item.cost), daysOf(item, writer), weeks(item.weeks)].join(' · ')}
+      </p>
+      <LiftList item={item} known={known} writer={writer} />
+      <Standing item={item} plan={plan} />
+      <Reasons sentences={writeReasons(item.reasons, writer)} />
+    </>
   )
 }
 

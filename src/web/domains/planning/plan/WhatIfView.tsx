@@ -22,7 +22,7 @@ type WhatIfViewProps = { plan: Plan; search: PlanSearch }
 export function WhatIfView({ plan, search }: WhatIfViewProps) {
   const change = changeIn(search)
   return (
-    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+    <div className="flex flex-col gap-8">
       <WhatIfForm key={JSON.stringify(change)} plan={plan} search={search} />
       {change && <Answer plan={plan} change={change} />}
     </div>
@@ -44,30 +44,32 @@ function WhatIfForm({ plan, search }: WhatIfViewProps) {
   return (
     <form onSubmit={ask} className="flex flex-col gap-6">
       <p className="text-14 text-ink-2">{words.whatIfNote}</p>
-      <TextInput
-        label={words.whatIfBudget}
-        name="budget"
-        type="number"
-        inputMode="decimal"
-        min={0}
-        step={0.01}
-        unit={plan.currency}
-        className="max-w-40"
-        defaultValue={fromMinor(Number(search.budget ?? plan.budget))}
-      />
-      {plan.pools.map(({ id, name }) => (
+      <div className="grid max-w-md gap-x-6 gap-y-4 sm:grid-cols-2">
         <TextInput
-          key={id}
-          label={settingsWords.totalOf(name)}
-          name={`days.${id}`}
+          label={words.whatIfBudget}
+          name="budget"
           type="number"
           inputMode="decimal"
           min={0}
-          step={0.1}
-          className="max-w-24"
-          defaultValue={daysToBeginWith(search, plan, id)}
+          step={0.01}
+          unit={plan.currency}
+          className="max-w-40"
+          defaultValue={fromMinor(Number(search.budget ?? plan.budget))}
         />
-      ))}
+        {plan.pools.map(({ id, name }) => (
+          <TextInput
+            key={id}
+            label={settingsWords.totalOf(name)}
+            name={`days.${id}`}
+            type="number"
+            inputMode="decimal"
+            min={0}
+            step={0.1}
+            className="max-w-24"
+            defaultValue={daysToBeginWith(search, plan, id)}
+          />
+        ))}
+      </div>
       <Suspense fallback={<Skeleton of={settingsWords.loadingChoices} />}>
         <LazyChoiceFields
           candidates={plan.items.map((item) => ({ ...item, name: item.title }))}

@@ -13,7 +13,7 @@ export function useLimitSentence(plan: Plan): string | undefined {
   const { pool } = namesOf(plan)
   const { alone, joint, complete } = plan.explanation.limits
   if (alone.length > 0)
-    return words.alone(formats.list(alone.map((id) => (id === 'budget' ? words.money : pool(id)))))
+    return words.alone(alone.map((id) => (id === 'budget' ? words.money : pool(id))).join('; '))
   if (joint) {
     const effort = Object.entries(joint.effort).filter(([, tenths]) => tenths > 0)
     return words.joint(

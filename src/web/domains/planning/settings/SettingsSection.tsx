@@ -1,7 +1,7 @@
 // The settings above a plan: open until there is one, then one line that opens.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useMay } from '../../../foundation/session/session.ts'
+import { useSession } from '../../../foundation/session/session.ts'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { Notice } from '../../../foundation/ui/Notice.tsx'
 import { paths } from '../../../paths.ts'
@@ -15,7 +15,7 @@ type SettingsSectionProps = { state: PlanningState; hasPlan: boolean }
 
 export function SettingsSection({ state, hasPlan }: SettingsSectionProps) {
   const [isOpen, setOpen] = useState(!hasPlan)
-  const mayDecide = useMay('advice.decide')
+  const mayPlan = useSession().wide.includes('advice.decide')
   const roadmap = useQuery(roadmapQuery()).data?.roadmap
   const { release } = state.basis
   return (
@@ -42,12 +42,14 @@ export function SettingsSection({ state, hasPlan }: SettingsSectionProps) {
           <h2 className="mb-2 text-16">{words.rests}</h2>
           <BasisFacts basis={state.basis} />
         </section>
-        {mayDecide && (
+        {mayPlan ? (
           <SettingsForm
             state={state}
             hasRoadmap={roadmap !== undefined && roadmap !== null}
             onMade={() => setOpen(false)}
           />
+        ) : (
+          <p className="text-14 text-ink-2">{words.whoPlans}</p>
         )}
       </div>
     </details>

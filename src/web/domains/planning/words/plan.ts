@@ -41,7 +41,7 @@ export const words = {
   gain: 'Gain',
   gainText: (points: string) => `${points} of the whole score, if lifts come out as assumed`,
   held: 'What holds it back',
-  alone: (what: string) => `${what} alone: more of that would bring more.`,
+  alone: (what: string) => `More of this alone would bring more: ${what}.`,
   joint: (what: string) => `Only several together: ${what} more would bring more.`,
   noLimit: 'Neither money nor people: more of them would bring nothing.',
   limitUnknown: 'Not known: the search was stopped before it was sure.',
@@ -120,11 +120,13 @@ export const words = {
   budgetTitle: (resource: string) => `By ${resource}`,
   budgetMoney: 'budget',
   budgetNote:
-    'Each line is a point at which the best plan changes. Between two lines more brings nothing.',
+    'Each step is a point at which the best plan changes. Between two steps more brings nothing.',
   budgetFinding: (points: string, most: string) =>
     `The most that can be reached is ${points}, from ${most} on`,
-  fromAmount: (amount: string) => `From ${amount}`,
-  thisPlan: 'this plan',
+  fromColumn: 'From',
+  pointsColumn: 'Points',
+  stepAxis: 'points of the whole score',
+  thisPlan: 'This plan',
   drawsNote: (draws: number) =>
     `How firm each choice is: the lifts were varied ${draws} times within their ranges and the plan computed again.`,
 
@@ -145,9 +147,8 @@ export const words = {
   compute: 'Compute',
   reset: 'As in the plan',
   same: 'The same initiatives would be chosen.',
-  before: 'This plan',
-  after: 'Then',
-  figure: 'Figure',
+  change: (before: string, after: string) => `${before} → ${after}`,
+  unchanged: (figure: string) => `${figure}, as before`,
   comes: 'Would come',
   leaves: 'Would leave',
   byTarget: 'Points gained by dimension',

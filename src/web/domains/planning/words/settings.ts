@@ -8,6 +8,8 @@ export const words = {
 
   unlimitedPeople: 'people not limited',
 
+  whoPlans: 'Plans are made by admins and by leads of the whole organisation.',
+
   rests: 'What a plan would rest on',
   results: 'Results',
   closed: (day: string) => `closed ${day}`,
