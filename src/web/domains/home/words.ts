@@ -23,7 +23,7 @@ export const stepWords: Record<StepId, { title: string; why: string; href: () =>
   },
   campaign: {
     title: 'Send the first assessment',
-    why: '15 questions, about four minutes each.',
+    why: '15 questions, answered in a few minutes.',
     href: () => paths.newAssessment(),
   },
   answers: {

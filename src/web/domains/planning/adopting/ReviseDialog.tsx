@@ -15,7 +15,7 @@ import { TextArea } from '../../../foundation/ui/TextArea.tsx'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
 import { words as kit } from '../../../foundation/ui/words.ts'
 import { paths } from '../../../paths.ts'
-import { planFormats } from '../amounts.ts'
+import { planFormats } from '../../../foundation/plan/amounts.ts'
 import { revisionQuery, reviseRoadmap, type Plan, type RevisionDifference } from '../data.ts'
 import { words } from '../words/decisions.ts'
 

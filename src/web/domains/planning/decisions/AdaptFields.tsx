@@ -2,7 +2,7 @@
 import type { SubmitEvent } from 'react'
 import { Button } from '../../../foundation/ui/Button.tsx'
 import { TextInput } from '../../../foundation/ui/TextInput.tsx'
-import { fromMinor, fromTenths, fromThousandths } from '../amounts.ts'
+import { fromMinor, fromTenths, fromThousandths } from '../../../foundation/plan/amounts.ts'
 import type { Adaptation, Initiative, Plan } from '../data.ts'
 import { namesOf } from '../names.ts'
 import { words } from '../words/decisions.ts'

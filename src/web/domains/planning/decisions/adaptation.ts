@@ -1,6 +1,6 @@
 // From the fields of an adaptation to what differs. What stays as it was is left out.
 import { textOf } from '../../../foundation/forms/fields.ts'
-import { toMinor, toTenths, toThousandths } from '../amounts.ts'
+import { toMinor, toTenths, toThousandths } from '../../../foundation/plan/amounts.ts'
 import type { Adaptation, Initiative } from '../data.ts'
 
 type Figures = Pick<Initiative, 'cost' | 'effort' | 'lifts'>

@@ -4,10 +4,11 @@ import { DefinitionList } from '../../../foundation/ui/DefinitionList.tsx'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { Section } from '../../../foundation/ui/Section.tsx'
 import { paths } from '../../../paths.ts'
-import { planFormats } from '../amounts.ts'
+import { planFormats } from '../../../foundation/plan/amounts.ts'
 import type { Catalogue, CatalogueInitiative } from '../data.ts'
 import { words } from '../words/initiative.ts'
-import { readGate, references, weeks } from '../words/terms.ts'
+import { readGate, references } from '../../../foundation/plan/references.ts'
+import { weeks } from '../words/terms.ts'
 
 type CatalogueFactsProps = {
   known: CatalogueInitiative

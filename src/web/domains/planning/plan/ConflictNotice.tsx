@@ -1,7 +1,7 @@
 // Why there is no plan, and what to change.
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { Notice } from '../../../foundation/ui/Notice.tsx'
-import { planFormats, type PlanFormats } from '../amounts.ts'
+import { planFormats, type PlanFormats } from '../../../foundation/plan/amounts.ts'
 import type { Difference, Plan } from '../data.ts'
 import { namesOf, type PlanNames } from '../names.ts'
 import { words } from '../words/plan.ts'

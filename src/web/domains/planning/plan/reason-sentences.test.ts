@@ -1,7 +1,7 @@
 // Reasons in sentences: every figure from its code, alike ones together.
 import { expect, test } from 'vitest'
 import { makeFormats } from '../../../foundation/ui/format.ts'
-import { planFormats } from '../amounts.ts'
+import { planFormats } from '../../../foundation/plan/amounts.ts'
 import { writeReasons } from './reason-sentences.ts'
 
 const formats = makeFormats({ locale: 'en-GB', timeZone: 'UTC' })

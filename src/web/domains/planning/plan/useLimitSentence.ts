@@ -1,6 +1,6 @@
 // What holds a plan back, in one sentence; nothing while that is not known.
 import { useFormats } from '../../../foundation/ui/formats.ts'
-import { planFormats } from '../amounts.ts'
+import { planFormats } from '../../../foundation/plan/amounts.ts'
 import type { Plan } from '../data.ts'
 import { namesOf } from '../names.ts'
 import { words } from '../words/plan.ts'

@@ -1,6 +1,6 @@
 // What turns the reasons of one plan into sentences for this reader.
 import { useFormats } from '../../../foundation/ui/formats.ts'
-import { planFormats } from '../amounts.ts'
+import { planFormats } from '../../../foundation/plan/amounts.ts'
 import type { Plan } from '../data.ts'
 import { namesOf } from '../names.ts'
 import type { ReasonWriter } from '../words/reasons.ts'

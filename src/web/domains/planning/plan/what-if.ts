@@ -1,6 +1,6 @@
 // The "what if" of a plan between address, form and request. Only what differs from the plan is kept.
 import { textOf } from '../../../foundation/forms/fields.ts'
-import { fromTenths, toMinor, toTenths } from '../amounts.ts'
+import { fromTenths, toMinor, toTenths } from '../../../foundation/plan/amounts.ts'
 import type { Change, Plan } from '../data.ts'
 import type { PlanSearch } from '../search.ts'
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { RadioGroup } from '../../../foundation/ui/RadioGroup.tsx'
 import { TextInput } from '../../../foundation/ui/TextInput.tsx'
-import { fromThousandths } from '../amounts.ts'
+import { fromThousandths } from '../../../foundation/plan/amounts.ts'
 import type { Settings } from '../data.ts'
 import { words } from '../words/settings.ts'
 

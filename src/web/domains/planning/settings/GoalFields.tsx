@@ -1,6 +1,6 @@
 // The goal of each dimension, 60 unless set otherwise.
 import { TextInput } from '../../../foundation/ui/TextInput.tsx'
-import { fromThousandths } from '../amounts.ts'
+import { fromThousandths } from '../../../foundation/plan/amounts.ts'
 import type { Basis, Settings } from '../data.ts'
 import { words } from '../words/settings.ts'
 import { usualGoal } from './read-settings.ts'

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Select } from '../../../foundation/ui/Select.tsx'
 import { TextInput } from '../../../foundation/ui/TextInput.tsx'
-import { fromMinor } from '../amounts.ts'
+import { fromMinor } from '../../../foundation/plan/amounts.ts'
 import type { Settings } from '../data.ts'
 import { currencies, words } from '../words/settings.ts'
 

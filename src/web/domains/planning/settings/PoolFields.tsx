@@ -1,6 +1,6 @@
 // Person-days by pool: in all and a week, as a table of inputs.
 import { useFieldProblem } from '../../../foundation/ui/field-errors.ts'
-import { fromTenths } from '../amounts.ts'
+import { fromTenths } from '../../../foundation/plan/amounts.ts'
 import type { Basis, Settings } from '../data.ts'
 import { words } from '../words/settings.ts'
 

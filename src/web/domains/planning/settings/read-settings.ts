@@ -1,6 +1,6 @@
 // From the fields of the settings form to settings. What the form does not ask stays as it was.
 import { textOf } from '../../../foundation/forms/fields.ts'
-import { toMinor, toTenths, toThousandths } from '../amounts.ts'
+import { toMinor, toTenths, toThousandths } from '../../../foundation/plan/amounts.ts'
 import type { Settings } from '../data.ts'
 
 /** The goal of a dimension where nobody sets another, in thousandths of a point. */

@@ -1,9 +1,10 @@
 // The sentences of reasons in English, one function per code. Every figure comes with the code; what
 // several codes of one kind say together is one sentence.
-import type { PlanFormats } from '../amounts.ts'
+import type { PlanFormats } from '../../../foundation/plan/amounts.ts'
 import type { Reason } from '../data.ts'
 import type { PlanNames } from '../names.ts'
-import { notApplicable, references } from './terms.ts'
+import { references } from '../../../foundation/plan/references.ts'
+import { notApplicable } from './terms.ts'
 
 type Code = Reason['code']
 type Of<C extends Code> = Extract<Reason, { code: C }>
