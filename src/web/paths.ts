@@ -43,7 +43,7 @@ export const paths = {
   roadmap: (search?: Search) => below('/improve/roadmap', search),
   revisions: () => below('/improve/roadmap/revisions'),
   revision: (number: number) => below(`/improve/roadmap/revisions/${number}`),
-  roadmapItem: (itemId: string) => below(`/improve/i/${itemId}`),
+  roadmapItem: (itemId: string, search?: Search) => below(`/improve/i/${itemId}`, search),
   template: (formId: string, search?: Search) => below(`/measure/templates/${formId}`, search),
 }
 
