@@ -1,8 +1,11 @@
 // The frame of an organisation's pages: its places as far as the person may see them, and the person's menu.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { Shell } from './foundation/layout/Shell.tsx'
 import { meQuery, useSession } from './foundation/session/session.ts'
+import { makeFormats } from './foundation/ui/format.ts'
+import { FormatsContext } from './foundation/ui/formats.ts'
 import { SampleNotice } from './domains/home/SampleNotice.tsx'
 import { navigationFor, paletteFor } from './places.ts'
 import { signOut } from './sign-out.ts'
@@ -12,6 +15,8 @@ export function OrganisationFrame() {
   const session = useSession()
   const { data: me } = useSuspenseQuery(meQuery())
   const navigation = navigationFor(session)
+  const { timeZone } = me
+  const formats = useMemo(() => makeFormats({ locale: 'en-GB', timeZone }), [timeZone])
   return (
     <Shell
       base={paths.home()}
@@ -33,7 +38,9 @@ export function OrganisationFrame() {
       palette={{ groups: paletteFor(navigation) }}
       notice={session.organisation.kind === 'sample' ? <SampleNotice /> : undefined}
     >
-      <Outlet />
+      <FormatsContext value={formats}>
+        <Outlet />
+      </FormatsContext>
     </Shell>
   )
 }
