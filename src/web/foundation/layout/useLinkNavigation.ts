@@ -21,7 +21,9 @@ export function useLinkNavigation(base: string): void {
       )
       if (address === undefined) return
       event.preventDefault()
-      void router.navigate({ href: address })
+      // A sheet or a filter of the same page leaves the reader where they are.
+      const isSamePage = new URL(link.href).pathname === window.location.pathname
+      void router.navigate({ href: address, resetScroll: !isSamePage })
     }
     // On the way down, because widgets (the palette's list) stop clicks on their way up.
     document.addEventListener('click', follow, true)

@@ -24,12 +24,8 @@ export function Select(props: SelectProps) {
       id={select.id}
     >
       {(control) => (
-        <span className="relative block">
-          <select
-            {...select}
-            {...control}
-            className={joinClasses('control appearance-none pe-9', className)}
-          >
+        <span className={joinClasses('relative block', className)}>
+          <select {...select} {...control} className="control appearance-none pe-9">
             {options.map(({ value, label: text, isDisabled }) => (
               <option key={value} value={value} disabled={isDisabled}>
                 {text}

@@ -21,7 +21,7 @@ export function Sheet({ isOpen, onClose, title, children }: SheetProps) {
     <dialog {...modal.attributes} aria-labelledby={titleId} className="sheet">
       {isOpen && (
         <OverlayRootContext value={modal.element}>
-          <header className="sticky top-0 flex items-start gap-4 border-b border-line bg-surface px-6 py-3">
+          <header className="sticky top-0 z-1 flex items-start gap-4 border-b border-line bg-surface px-6 py-3">
             <h2 id={titleId} tabIndex={-1} className="grow py-1 text-18">
               {title}
             </h2>
