@@ -85,6 +85,28 @@ describe('the sample organisation', () => {
     expect(await csv.text()).toContain('suppressed')
   })
 
+  it('plans from the results, gives reasons, and adopts the plan as the roadmap', async () => {
+    await page.getByRole('link', { name: 'Improve' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Recommendations' }).waitFor()
+    await page.getByLabel('Budget', { exact: true }).fill('60000')
+    await picture('plan-settings')
+    await page.getByRole('button', { name: 'Make the plan' }).click()
+    await page.getByRole('heading', { level: 2, name: / bring / }).waitFor({ timeout: 120_000 })
+    await page
+      .getByText('The reasons are being computed')
+      .waitFor({ state: 'detached', timeout: 120_000 })
+    await picture('plan')
+    await page.getByRole('button', { name: 'Adopt as roadmap' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('heading', { name: 'Schedule' }).waitFor({ timeout: 60_000 })
+    await dialog.getByRole('button', { name: /^Begin with/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'AI roadmap' }).waitFor()
+    await picture('roadmap')
+    await page.getByRole('main').getByRole('row').nth(1).getByRole('link').click()
+    await page.getByRole('heading', { name: 'Tasks' }).waitFor()
+    await picture('roadmap-item')
+  })
+
   it('is removed by one press', async () => {
     await page.getByRole('button', { name: 'Remove it' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Remove the sample' }).click()
