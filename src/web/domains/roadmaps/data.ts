@@ -104,6 +104,14 @@ export async function moveItem(itemId: string, move: Move, reason?: string): Pro
   await done(await call('POST /roadmap/items/{itemId}/moves', { params: { itemId }, body }))
 }
 
+/** Notes what was spent on an item so far. */
+export async function noteSpent(
+  itemId: string,
+  body: Input<'PUT /roadmap/items/{itemId}/spent'>['body'],
+): Promise<void> {
+  await done(await call('PUT /roadmap/items/{itemId}/spent', { params: { itemId }, body }))
+}
+
 /** Adds a task to an item. */
 export async function addTask(
   itemId: string,
@@ -125,6 +133,12 @@ export async function changeTask(
 /** Removes a task. */
 export async function removeTask(params: TaskPlace): Promise<void> {
   await done(await call('DELETE /roadmap/items/{itemId}/tasks/{taskId}', { params }))
+}
+
+/** Puts the tasks of an item in another order. */
+export async function orderTasks(itemId: string, taskIds: string[]): Promise<void> {
+  const params = { itemId }
+  await done(await call('PUT /roadmap/items/{itemId}/tasks', { params, body: { taskIds } }))
 }
 
 /** Submits evidence that an item is done. */

@@ -13,7 +13,9 @@ import { words } from './words.ts'
 export function Spent({ item, roadmap }: { item: ItemDetail; roadmap: Roadmap }) {
   const pools = roadmap.pools.filter(({ id }) => id in item.effort || id in item.spentEffort)
   const form = useServerForm(async (fields) => {
-    const effort = pools.map(({ id }) => [id, toTenths(Number(textOf(fields, `effort.${id}`)))])
+    const effort = pools.map(
+      ({ id }) => [id, toTenths(Number(textOf(fields, `effort.${id}`)))] as const,
+    )
     await noteSpent(item.itemId, {
       cost: toMinor(Number(textOf(fields, 'cost'))),
       effort: Object.fromEntries(effort),
