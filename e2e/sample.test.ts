@@ -94,7 +94,7 @@ describe('the sample organisation', () => {
     await page.getByRole('heading', { level: 2, name: / bring / }).waitFor({ timeout: 120_000 })
     await page
       .getByText('The reasons are being computed')
-      .waitFor({ state: 'detached', timeout: 120_000 })
+      .waitFor({ state: 'detached', timeout: 180_000 })
     await picture('plan')
     await page.getByRole('button', { name: 'Adopt as roadmap' }).click()
     const dialog = page.getByRole('dialog')
