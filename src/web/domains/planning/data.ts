@@ -22,6 +22,8 @@ export type SchedulePreview = Output<'POST /roadmap/preview'>
 export type RevisionDifference = Output<'GET /roadmap/difference/{planId}'>
 
 const key = (...parts: unknown[]) => ['planning', organisationSlug(), ...parts]
+/** What was only computed and not stored: nothing that changes makes it be asked for again. */
+const trialKey = (...parts: unknown[]) => ['planning-trials', organisationSlug(), ...parts]
 const pollMs = 1500
 
 /** Everything about plans is asked for again. */
@@ -69,7 +71,7 @@ export const catalogueQuery = () =>
 /** The plan solved again with a change; nothing is saved. */
 export const differenceQuery = (planId: string, change: Change) =>
   queryOptions({
-    queryKey: key('plan', planId, 'difference', change),
+    queryKey: trialKey(planId, 'difference', change),
     queryFn: ({ signal }) =>
       call('POST /plans/{planId}/difference', { params: { planId }, body: change }, signal),
     placeholderData: keepPreviousData,
@@ -86,7 +88,7 @@ export const roadmapQuery = () =>
 /** How a plan would lie in the calendar. */
 export const schedulePreviewQuery = (body: Input<'POST /roadmap/preview'>['body']) =>
   queryOptions({
-    queryKey: key('plan', body.planId, 'schedule', body),
+    queryKey: trialKey('schedule', body),
     queryFn: ({ signal }) => call('POST /roadmap/preview', { body }, signal),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
@@ -95,9 +97,10 @@ export const schedulePreviewQuery = (body: Input<'POST /roadmap/preview'>['body'
 /** What revising the roadmap by a plan would change. */
 export const revisionQuery = (planId: string) =>
   queryOptions({
-    queryKey: key('plan', planId, 'revision'),
+    queryKey: trialKey(planId, 'revision'),
     queryFn: ({ signal }) =>
       call('GET /roadmap/difference/{planId}', { params: { planId } }, signal),
+    staleTime: 0,
   })
 
 /** Saves the settings as a draft. */

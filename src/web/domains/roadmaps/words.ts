@@ -70,7 +70,6 @@ export const words = {
   starts: 'Starts',
   due: 'Due',
   progress: 'Progress',
-  tasksDone: (finished: number, all: number) => `${finished} of ${all} tasks`,
   worthKnowing: 'Worth knowing',
   when: 'When',
   span: (from: string, to: string) => `${from} to ${to}`,
@@ -109,5 +108,4 @@ export const words = {
   weeksColumn: 'Weeks',
   cost: 'Cost',
   fromPlan: 'The plan it came from',
-  failed: 'This could not be loaded',
 } as const

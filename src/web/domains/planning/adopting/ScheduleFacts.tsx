@@ -1,5 +1,5 @@
 // How a plan lies in the calendar: how long it takes, and when each item starts and is due.
-import { DataTable } from '../../../foundation/ui/DataTable.tsx'
+import { DefinitionList } from '../../../foundation/ui/DefinitionList.tsx'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { Notice } from '../../../foundation/ui/Notice.tsx'
 import type { SchedulePreview } from '../data.ts'
@@ -13,21 +13,13 @@ export function ScheduleFacts({ preview: { schedule, items } }: { preview: Sched
       <h3 className="text-16">{words.schedule}</h3>
       <p className="text-14">{words.makespan(makespan, status === 'optimal', bound)}</p>
       {overrunWeeks > 0 && <Notice tone="warn" title={words.overrun(overrunWeeks)} />}
-      <DataTable
-        caption={words.schedule}
-        rows={items.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn))}
-        keyOf={({ candidateId }) => candidateId}
-        columns={[
-          { id: 'title', title: words.item, cell: ({ title }) => title },
-          {
-            id: 'starts',
-            title: words.starts,
-            isNumber: true,
-            cell: ({ startsOn }) => formats.date(startsOn),
-          },
-          { id: 'due', title: words.due, isNumber: true, cell: ({ dueOn }) => formats.date(dueOn) },
-        ]}
-        empty={null}
+      <DefinitionList
+        items={items
+          .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn))
+          .map(({ title, startsOn, dueOn }) => ({
+            term: title,
+            detail: words.span(formats.date(startsOn), formats.date(dueOn)),
+          }))}
       />
     </section>
   )

@@ -35,7 +35,6 @@ export const words = {
   adoptText:
     'Its initiatives become items with weeks, tasks and a place for owners and evidence. The plan is then final: decisions on it are closed, and later changes are revisions of the roadmap.',
   adoptAct: (count: number) => (count === 1 ? 'Begin with 1 item' : `Begin with ${count} items`),
-  adoptFailed: 'The plan could not be adopted',
   adopted: 'The roadmap has begun',
   name: 'Name of the roadmap',
   usualName: 'AI roadmap',
@@ -48,7 +47,6 @@ export const words = {
   weekly: 'Days a week',
   weeklyOf: (days: string, pool: string) => `${days} of ${pool}`,
   weeklyNone: 'Not limited. Set them in what to plan for, and plan again, to spread the work out.',
-  zone: 'Time zone',
   schedule: 'Schedule',
   makespan: (count: number, isProven: boolean, bound: number) =>
     isProven
@@ -56,10 +54,7 @@ export const words = {
       : `${weeks(count)}, the best found; it cannot be shorter than ${weeks(bound)}`,
   overrun: (count: number) => `It ends ${weeks(count)} after the time you planned for.`,
   scheduleFailed: 'The plan cannot be placed in weeks',
-  scheduling: 'the schedule',
-  item: 'Item',
-  starts: 'Starts',
-  due: 'Due',
+  span: (from: string, to: string) => `${from} to ${to}`,
 
   hasRoadmap: 'There is a roadmap. Plan again from it, above, to revise it.',
   revise: 'Revise the roadmap',

@@ -37,7 +37,6 @@ export const words = {
   history: 'Decisions',
   noHistory: 'Nobody has decided on it yet.',
   because: (reason: string) => `“${reason}”`,
-  otherPlan: 'On an earlier plan',
   catalogue: (version: string, licence: string) => `Catalogue ${version}, ${licence}`,
   unreviewed: 'Not yet reviewed by a second person.',
   reviewed: (day: string) => `Reviewed ${day}.`,

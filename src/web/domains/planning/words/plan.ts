@@ -93,7 +93,6 @@ export const words = {
   lifts: 'Lifts',
   lift: (parts: { target: string; points: string; low: string; high: string }) =>
     `${parts.target} ${parts.points} (${parts.low}–${parts.high})`,
-  inGroups: (count: number) => (count === 1 ? 'one group' : `${count} groups`),
   judgement: 'judgement',
   ownFigures: 'your own figures',
   noDays: 'no days of your own people',
@@ -106,11 +105,9 @@ export const words = {
   gainsNote:
     'Points on average over the groups of a dimension. Nothing is counted beyond the goal.',
   gained: 'Gained',
-  stillOpen: 'Still open',
   gainedOf: (gained: string, gap: string) => `${gained} of ${gap}`,
   noGap: 'at its goal',
   byGroup: 'By department',
-  dimension: 'Dimension',
   group: 'Group',
   score: 'Score',
   goal: 'Goal',

@@ -29,7 +29,7 @@ export function Tasks({ item }: { item: ItemDetail }) {
             task={task}
             isOpen={isOpen}
             // Shown as ticked at once; a refusal takes it back.
-            isFinished={acts.ticking === task.taskId ? !task.isFinished : task.isFinished}
+            isFinished={acts.ticked === task.taskId ? !task.isFinished : task.isFinished}
             onTick={() => acts.tick(task)}
             onChange={() => setChanging(task)}
             onRemove={() => acts.remove(task)}
@@ -48,9 +48,11 @@ export function Tasks({ item }: { item: ItemDetail }) {
 }
 
 function useTaskActs({ itemId, taskList }: ItemDetail) {
+  const [ticked, setTicked] = useState<string>()
   const ticking = useMutation({
     mutationFn: ({ taskId, isFinished }: Task) =>
       changeTask({ itemId, taskId }, { isFinished: !isFinished }),
+    onSettled: () => setTicked(undefined),
   })
   const ordering = useMutation({ mutationFn: (taskIds: string[]) => orderTasks(itemId, taskIds) })
   const adding = useMutation({
@@ -62,7 +64,10 @@ function useTaskActs({ itemId, taskList }: ItemDetail) {
       showToast({ message: words.taskRemoved(task.text), onUndo: () => adding.mutate(task) }),
   })
   return {
-    tick: ticking.mutate,
+    tick: (task: Task) => {
+      setTicked(task.taskId)
+      ticking.mutate(task)
+    },
     remove: removing.mutate,
     /** Exchanges two places. */
     swap: (from: number, to: number) => {
@@ -70,7 +75,8 @@ function useTaskActs({ itemId, taskList }: ItemDetail) {
       const [moved] = ids.splice(from, 1)
       if (moved !== undefined) ordering.mutate(ids.toSpliced(to, 0, moved))
     },
-    ticking: ticking.isPending ? ticking.variables.taskId : undefined,
+    /** Being ticked or unticked, not yet answered. */
+    ticked,
     error: ticking.error ?? ordering.error ?? removing.error ?? adding.error,
   }
 }
