@@ -1,10 +1,9 @@
 // The few tables of the technical base, with the classification of every column.
-import { doublePrecision, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { doublePrecision, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from './db/classification.ts'
+import { at, identifier } from './db/columns.ts'
 import { appTable } from './db/table.ts'
 
-const at = () => timestamp({ withTimezone: true })
-const identifier = notPersonal('random identifier')
 const moment = notPersonal('instant of a technical event')
 
 export const outbox = appTable(

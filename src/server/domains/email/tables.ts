@@ -1,9 +1,8 @@
 // Mails on their way. What a mail says and to whom is cleared when it has left.
-import { jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from '../../foundation/db/classification.ts'
+import { at } from '../../foundation/db/columns.ts'
 import { appTable } from '../../foundation/db/table.ts'
-
-const at = () => timestamp({ withTimezone: true })
 
 const mail = personal({
   purposes: ['send-service-mail'],

@@ -1,11 +1,8 @@
 // Accounts, sessions and one-time codes.
-import { customType, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from '../../foundation/db/classification.ts'
+import { at, bytes, identifier } from '../../foundation/db/columns.ts'
 import { identityTable } from '../../foundation/db/table.ts'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
-const at = () => timestamp({ withTimezone: true })
-const identifier = notPersonal('random identifier')
 
 const account = personal({
   purposes: ['authenticate', 'manage-account'],

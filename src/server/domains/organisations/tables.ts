@@ -1,15 +1,12 @@
 // Organisations, departments, members with their roles, invitations.
-import { boolean, customType, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from '../../foundation/db/classification.ts'
+import { at, bytes, identifier, moment } from '../../foundation/db/columns.ts'
 import { appTable } from '../../foundation/db/table.ts'
 import { roles } from '../../permissions.ts'
 import { departmentTypes, industries, organisationSizes, roleBands } from './contract/terms.ts'
 
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
-const at = () => timestamp({ withTimezone: true })
-const identifier = notPersonal('random identifier')
 const profile = notPersonal('about the organisation')
-const moment = notPersonal('instant of a change')
 
 const membership = personal({
   purposes: [

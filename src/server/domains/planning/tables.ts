@@ -1,6 +1,7 @@
 // The pinned catalogue, the draft of settings, plans with what explains them, decisions.
-import { boolean, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from '../../foundation/db/classification.ts'
+import { at, identifier, moment } from '../../foundation/db/columns.ts'
 import { appTable } from '../../foundation/db/table.ts'
 import type { Adaptation, PlanSettings } from './contract/settings.ts'
 import { decisionKinds, planStates } from './contract/terms.ts'
@@ -8,11 +9,8 @@ import type { Plan, PlanInput } from './rules/model.ts'
 import type { PlanFacts } from './rules/plan-facts.ts'
 import type { StoredExplanation, StoredOutlook } from './rules/stored-plan.ts'
 
-const at = () => timestamp({ withTimezone: true })
-const identifier = notPersonal('random identifier')
 const setting = notPersonal('setting of a plan')
 const hash = notPersonal('hash of a document')
-const moment = notPersonal('instant of a change')
 
 const author = personal({
   purposes: ['generate-advice'],

@@ -1,6 +1,7 @@
 // Releases of a round: the document, its figures, distributions, comments, and which answers it held.
-import { date, doublePrecision, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { date, doublePrecision, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from '../../foundation/db/classification.ts'
+import { at, identifier, moment } from '../../foundation/db/columns.ts'
 import { appTable } from '../../foundation/db/table.ts'
 import { certainties, figureStatuses, hiddenReasons, staleReasons } from './contract/terms.ts'
 import type { Frame } from './rules/frame.ts'
@@ -10,13 +11,10 @@ import type { Headline } from './rules/headline.ts'
 import type { Quality } from './rules/quality.ts'
 import type { ReleasePattern } from './rules/pattern.ts'
 
-const at = () => timestamp({ withTimezone: true })
-const identifier = notPersonal('random identifier')
 const group = notPersonal('name of a group')
 const measure = notPersonal('name of a question or measure')
 const hash = notPersonal('hash of a document')
 const setting = notPersonal('setting of a campaign')
-const moment = notPersonal('instant of a change')
 
 const author = personal({
   purposes: ['deliver-results'],

@@ -1,19 +1,17 @@
 // The roadmap of an organisation: its revisions, items, needs, tasks, evidence and history.
-import { bigint, boolean, date, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from '../../foundation/db/classification.ts'
+import { at, identifier, moment } from '../../foundation/db/columns.ts'
 import { appTable } from '../../foundation/db/table.ts'
 import { blockableStates, evidenceStates, historyEvents, itemStates } from './contract/terms.ts'
 import type { ItemFacts } from './rules/new-items.ts'
 import type { StoredSchedule } from './rules/placing.ts'
 import type { StoredDifference, StoredItem } from './rules/revisions.ts'
 
-const at = () => timestamp({ withTimezone: true })
 const amount = () => bigint({ mode: 'number' })
 const perPool = () => jsonb().$type<Record<string, number>>()
-const identifier = notPersonal('random identifier')
 const planned = notPersonal('what the organisation has planned')
 const spent = notPersonal('what the organisation has spent')
-const moment = notPersonal('instant of a change')
 const count = notPersonal('count')
 const workOfOrganisation = {
   none: 'about the work of the organisation; people are named by columns of their own',

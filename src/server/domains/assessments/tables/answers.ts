@@ -1,20 +1,12 @@
 // What came back, and what is not sent yet.
 import { boolean, date, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal } from '../../../foundation/db/classification.ts'
+import { bytes, at, identifier } from '../../../foundation/db/columns.ts'
 import { appTable, sealedTable } from '../../../foundation/db/table.ts'
 import { roleBands } from '../../organisations/contract/terms.ts'
 import type { Draft } from '../rules/draft.ts'
 import type { Answer } from '../rules/item-score.ts'
-import {
-  bytes,
-  at,
-  identifier,
-  secretHash,
-  participation,
-  answer,
-  freeText,
-  draft,
-} from './columns.ts'
+import { secretHash, participation, answer, freeText, draft } from './columns.ts'
 
 export type Answers = Record<string, Answer>
 

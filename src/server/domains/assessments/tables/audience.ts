@@ -1,10 +1,11 @@
 // Who is asked, and who wants no more mails.
 import { boolean, integer, text, uuid } from 'drizzle-orm/pg-core'
 import { personal } from '../../../foundation/db/classification.ts'
+import { bytes, at, identifier, moment } from '../../../foundation/db/columns.ts'
 import { appTable } from '../../../foundation/db/table.ts'
 import { roleBands } from '../../organisations/contract/terms.ts'
 import { invitationStates } from '../contract/terms.ts'
-import { bytes, at, identifier, moment, secretHash, invitee, participation } from './columns.ts'
+import { secretHash, invitee, participation } from './columns.ts'
 
 export const campaignInvitations = appTable(
   'campaign_invitations',

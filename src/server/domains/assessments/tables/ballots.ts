@@ -1,7 +1,8 @@
 // Anonymous answers: ballots spent and answers waiting in sealed order.
 import { uuid } from 'drizzle-orm/pg-core'
+import { bytes, identifier } from '../../../foundation/db/columns.ts'
 import { appTable } from '../../../foundation/db/table.ts'
-import { bytes, identifier, secretHash, answer } from './columns.ts'
+import { secretHash, answer } from './columns.ts'
 
 export const spentBallots = appTable(
   'spent_ballots',

@@ -1,10 +1,11 @@
 // Campaigns and the groups their results may be told for.
 import { boolean, integer, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal } from '../../../foundation/db/classification.ts'
+import { bytes, at, identifier, moment } from '../../../foundation/db/columns.ts'
 import { appTable } from '../../../foundation/db/table.ts'
 import { roleBands } from '../../organisations/contract/terms.ts'
 import { campaignModes, campaignStates, readerRoles } from '../contract/terms.ts'
-import { bytes, at, identifier, setting, count, moment, secretHash, author } from './columns.ts'
+import { setting, count, secretHash, author } from './columns.ts'
 
 export const campaigns = appTable(
   'campaigns',

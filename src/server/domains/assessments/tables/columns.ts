@@ -1,13 +1,8 @@
 // What columns of this domain share: types, and how their content is classified.
-import { customType, timestamp } from 'drizzle-orm/pg-core'
 import { notPersonal, personal } from '../../../foundation/db/classification.ts'
 
-export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
-export const at = () => timestamp({ withTimezone: true })
-export const identifier = notPersonal('random identifier')
 export const setting = notPersonal('setting of a campaign')
 export const count = notPersonal('count')
-export const moment = notPersonal('instant of a change')
 export const secretHash = notPersonal('hash of a random secret')
 
 export const author = personal({

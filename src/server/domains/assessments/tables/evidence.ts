@@ -1,10 +1,11 @@
 // The organisation's own claims: who owns a practice, what is said of it, what shows it.
 import { date, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal } from '../../../foundation/db/classification.ts'
+import { at, identifier } from '../../../foundation/db/columns.ts'
 import { appTable } from '../../../foundation/db/table.ts'
 import { artefactStates } from '../contract/terms.ts'
 import type { ClaimAnswer } from '../contract/evidence.ts'
-import { at, identifier, evidence } from './columns.ts'
+import { evidence } from './columns.ts'
 
 export const practiceOwners = appTable(
   'practice_owners',

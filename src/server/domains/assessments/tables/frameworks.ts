@@ -1,8 +1,8 @@
 // Published questions as an organisation pinned them.
 import { text, uuid } from 'drizzle-orm/pg-core'
 import { notPersonal } from '../../../foundation/db/classification.ts'
+import { at, identifier, moment } from '../../../foundation/db/columns.ts'
 import { appTable } from '../../../foundation/db/table.ts'
-import { at, identifier, moment } from './columns.ts'
 
 export const frameworkFiles = appTable(
   'framework_files',
