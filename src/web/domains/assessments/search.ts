@@ -1,7 +1,7 @@
 // What the addresses of these pages hold besides the path. Values nobody knows are left out.
 import { readId, readText, readWord, type RawSearch } from '../../foundation/address/search.ts'
 import type { DepartmentType, RoleBand } from './data.ts'
-import { departmentTypeNames, roleBandNames } from './words/terms.ts'
+import { departmentTypeNames, roleBandNames } from '../organisations/words/terms.ts'
 
 export const listStates = ['draft', 'running', 'closed'] as const
 

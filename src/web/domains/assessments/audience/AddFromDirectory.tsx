@@ -8,7 +8,7 @@ import { MultiSelect } from '../../../foundation/ui/MultiSelect.tsx'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
 import { addFromDirectory, departmentsQuery, type RoleBand } from '../data.ts'
 import { words } from '../words/audience.ts'
-import { roleBandNames } from '../words/terms.ts'
+import { roleBandNames } from '../../organisations/words/terms.ts'
 import { departmentOptions } from './department-options.ts'
 
 // The keys of the table are the levels; Object.keys loses that.

@@ -10,7 +10,8 @@ import { UNKNOWN } from '../../../foundation/ui/format.ts'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
 import { departmentsQuery, removeInvitee, type Campaign, type Invitee } from '../data.ts'
 import { words } from '../words/audience.ts'
-import { invitationStateNames, roleBandNames } from '../words/terms.ts'
+import { roleBandNames } from '../../organisations/words/terms.ts'
+import { invitationStateNames } from '../words/terms.ts'
 
 type InviteesProps = { campaign: Campaign; invitees: readonly Invitee[]; isLoading: boolean }
 

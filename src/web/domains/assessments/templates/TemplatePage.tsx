@@ -13,7 +13,7 @@ import { questionsQuery, templatesQuery, type Template } from '../data.ts'
 import { readTemplateSearch, type TemplateSearch } from '../search.ts'
 import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/templates.ts'
-import { departmentTypeNames, optionsOf, roleBandNames } from '../words/terms.ts'
+import { departmentTypeNames, optionsOf, roleBandNames } from '../../organisations/words/terms.ts'
 import { QuestionList } from './QuestionList.tsx'
 
 const route = getRouteApi('/$organisation/measure/templates/$formId')

@@ -1,14 +1,6 @@
 // The terms of assessments in English: modes, states, outcomes, bands. Every list is complete by its
 // type, so a new term does not compile without its words.
-import type {
-  Artefact,
-  Campaign,
-  DepartmentType,
-  Invitee,
-  ListCheck,
-  RoleBand,
-  Template,
-} from '../data.ts'
+import type { Artefact, Campaign, Invitee, ListCheck, Template } from '../data.ts'
 
 type Mode = Campaign['mode']
 type Reader = Campaign['readers'][number]
@@ -85,40 +77,12 @@ export const artefactStateNames: Record<Artefact['state'], string> = {
   rejected: 'Rejected',
 }
 
-export const roleBandNames: Record<RoleBand, string> = {
-  contributor: 'Contributor',
-  lead: 'Team lead',
-  manager: 'Manager',
-  head: 'Head of a department',
-  executive: 'Executive',
-}
-
-export const departmentTypeNames: Record<DepartmentType, string> = {
-  leadership: 'Leadership',
-  product: 'Product',
-  engineering: 'Engineering',
-  'it-security': 'IT and security',
-  data: 'Data',
-  operations: 'Operations',
-  sales: 'Sales',
-  marketing: 'Marketing',
-  support: 'Customer support',
-  finance: 'Finance',
-  people: 'People',
-  legal: 'Legal',
-}
-
 export const audienceNames: Record<Template['audience'][number], string> = {
   everyone: 'everyone',
   managers: 'managers',
   executives: 'executives',
   owners: 'owners of practices',
   builders: 'people who build AI systems',
-}
-
-/** Terms as options to choose from, in their order. */
-export function optionsOf(names: Record<string, string>): { value: string; label: string }[] {
-  return Object.entries(names).map(([value, label]) => ({ value, label }))
 }
 
 /** Words as a sentence begins. */
