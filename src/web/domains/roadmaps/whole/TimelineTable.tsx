@@ -31,7 +31,9 @@ export function TimelineTable({ items, today, empty }: TimelineTableProps) {
             title: words.item,
             cell: ({ itemId, title, state }) => (
               <span className="flex flex-col py-1">
-                <a href={paths.roadmapItem(itemId)}>{title}</a>
+                <a href={paths.roadmapItem(itemId)} className="inline-block py-1">
+                  {title}
+                </a>
                 <span className="font-normal">
                   <ItemStatus state={state} />
                 </span>
@@ -73,7 +75,9 @@ function WaitsFor({ item: { needs } }: { item: Item }) {
     <ul className="text-13">
       {needs.map(({ itemId, title }) => (
         <li key={itemId}>
-          <a href={paths.roadmapItem(itemId)}>{title}</a>
+          <a href={paths.roadmapItem(itemId)} className="inline-block py-1">
+            {title}
+          </a>
         </li>
       ))}
     </ul>
