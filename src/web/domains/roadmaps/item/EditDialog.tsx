@@ -1,25 +1,21 @@
 // Title, owner, start and needs of an item; its end follows from its weeks.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { ActFailure } from '../../../foundation/forms/ActFailure.tsx'
 import { textOf } from '../../../foundation/forms/fields.ts'
-import { Form } from '../../../foundation/forms/Form.tsx'
+import { FormDialog } from '../../../foundation/forms/FormDialog.tsx'
 import { useServerForm } from '../../../foundation/forms/useServerForm.ts'
-import { Button } from '../../../foundation/ui/Button.tsx'
 import { Combobox } from '../../../foundation/ui/Combobox.tsx'
-import { Dialog } from '../../../foundation/ui/Dialog.tsx'
 import { MultiSelect } from '../../../foundation/ui/MultiSelect.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { TextInput } from '../../../foundation/ui/TextInput.tsx'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
-import { words as kit } from '../../../foundation/ui/words.ts'
 import { changeItem, memberSearchQuery, roadmapQuery, type ItemDetail } from '../data.ts'
 import { words } from './words.ts'
 
 type EditDialogProps = { item: ItemDetail; onClose: () => void }
 
 export function EditDialog({ item, onClose }: EditDialogProps) {
-  const formId = useId()
   const before = item.needs.map(({ itemId }) => itemId)
   const [ownerId, setOwnerId] = useState(item.ownerId)
   const [needs, setNeeds] = useState(before)
@@ -37,41 +33,27 @@ export function EditDialog({ item, onClose }: EditDialogProps) {
     showToast({ message: words.saved })
   })
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={words.editTitle(item.title)}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={formId} isBusy={form.isBusy}>
-            {words.save}
-          </Button>
-          <Button onClick={onClose}>{kit.cancel}</Button>
-        </>
-      }
-    >
-      <Form form={form} id={formId}>
-        <TextInput
-          label={words.title}
-          name="title"
-          required
-          maxLength={200}
-          defaultValue={item.title}
-        />
-        <OwnerField item={item} onChange={setOwnerId} />
-        <TextInput
-          label={words.startsOn}
-          hint={hasBegun ? words.startFixed : undefined}
-          name="startsOn"
-          type="date"
-          required
-          readOnly={hasBegun}
-          defaultValue={item.startsOn}
-          className="max-w-48"
-        />
-        <NeedsField item={item} before={before} onChange={setNeeds} />
-      </Form>
-    </Dialog>
+    <FormDialog form={form} onClose={onClose} title={words.editTitle(item.title)} act={words.save}>
+      <TextInput
+        label={words.title}
+        name="title"
+        required
+        maxLength={200}
+        defaultValue={item.title}
+      />
+      <OwnerField item={item} onChange={setOwnerId} />
+      <TextInput
+        label={words.startsOn}
+        hint={hasBegun ? words.startFixed : undefined}
+        name="startsOn"
+        type="date"
+        required
+        readOnly={hasBegun}
+        defaultValue={item.startsOn}
+        className="max-w-48"
+      />
+      <NeedsField item={item} before={before} onChange={setNeeds} />
+    </FormDialog>
   )
 }
 

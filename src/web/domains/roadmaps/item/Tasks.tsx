@@ -28,8 +28,7 @@ export function Tasks({ item }: { item: ItemDetail }) {
             key={task.taskId}
             task={task}
             isOpen={isOpen}
-            // Shown as ticked at once; a refusal takes it back.
-            isFinished={acts.ticked === task.taskId ? !task.isFinished : task.isFinished}
+            isFinished={acts.isFinished(task)}
             onTick={() => acts.tick(task)}
             onChange={() => setChanging(task)}
             onRemove={() => acts.remove(task)}
@@ -48,12 +47,11 @@ export function Tasks({ item }: { item: ItemDetail }) {
 }
 
 function useTaskActs({ itemId, taskList }: ItemDetail) {
-  const [ticked, setTicked] = useState<string>()
   const ticking = useMutation({
     mutationFn: ({ taskId, isFinished }: Task) =>
       changeTask({ itemId, taskId }, { isFinished: !isFinished }),
-    onSettled: () => setTicked(undefined),
   })
+  const sent = ticking.isPending ? ticking.variables : undefined
   const ordering = useMutation({ mutationFn: (taskIds: string[]) => orderTasks(itemId, taskIds) })
   const adding = useMutation({
     mutationFn: ({ text, weeks }: Task) => addTask(itemId, { text, weeks }),
@@ -64,10 +62,7 @@ function useTaskActs({ itemId, taskList }: ItemDetail) {
       showToast({ message: words.taskRemoved(task.text), onUndo: () => adding.mutate(task) }),
   })
   return {
-    tick: (task: Task) => {
-      setTicked(task.taskId)
-      ticking.mutate(task)
-    },
+    tick: ticking.mutate,
     remove: removing.mutate,
     /** Exchanges two places. */
     swap: (from: number, to: number) => {
@@ -75,8 +70,9 @@ function useTaskActs({ itemId, taskList }: ItemDetail) {
       const [moved] = ids.splice(from, 1)
       if (moved !== undefined) ordering.mutate(ids.toSpliced(to, 0, moved))
     },
-    /** Being ticked or unticked, not yet answered. */
-    ticked,
+    /** As it will be once the server has answered; a refusal takes it back. */
+    isFinished: ({ taskId, isFinished }: Task) =>
+      sent?.taskId === taskId ? !sent.isFinished : isFinished,
     error: ticking.error ?? ordering.error ?? removing.error ?? adding.error,
   }
 }
