@@ -1,8 +1,13 @@
-// The register of personal data: every domain's tables, one line each. Nothing here decides; the
+// The register of personal data: every file of tables, one line each. Nothing here decides; the
 // declarations stand beside their tables.
 import * as foundation from './foundation/tables.ts'
 import { declarationsOf } from './foundation/db/table.ts'
-import * as assessments from './domains/assessments/tables.ts'
+import * as answers from './domains/assessments/tables/answers.ts'
+import * as audience from './domains/assessments/tables/audience.ts'
+import * as ballots from './domains/assessments/tables/ballots.ts'
+import * as campaigns from './domains/assessments/tables/campaigns.ts'
+import * as evidence from './domains/assessments/tables/evidence.ts'
+import * as frameworks from './domains/assessments/tables/frameworks.ts'
 import * as audit from './domains/audit/tables.ts'
 import * as email from './domains/email/tables.ts'
 import * as identity from './domains/identity/tables.ts'
@@ -18,7 +23,12 @@ export const register = declarationsOf([
   email,
   identity,
   organisations,
-  assessments,
+  frameworks,
+  campaigns,
+  audience,
+  answers,
+  ballots,
+  evidence,
   results,
   planning,
   roadmaps,

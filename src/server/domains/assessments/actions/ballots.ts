@@ -7,7 +7,7 @@ import { newId, type OrganisationId } from '../../../foundation/ids.ts'
 import { deleteBallots, listSealed } from '../queries/ballots.ts'
 import { insertComments, insertResponses } from '../queries/responses.ts'
 import { unseal } from '../rules/ballots.ts'
-import type { Answers } from '../tables.ts'
+import type { Answers } from '../tables/answers.ts'
 
 const insertAtOnce = 500
 

@@ -7,7 +7,7 @@ import {
   findReceiptedResponse,
   type AskedCampaign,
 } from '../queries/responses.ts'
-import type { Answers } from '../tables.ts'
+import type { Answers } from '../tables/answers.ts'
 import { readSealed } from './ballots.ts'
 import { roundKey, type AnswerVisit, type Holder } from './holders.ts'
 

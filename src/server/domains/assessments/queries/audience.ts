@@ -3,7 +3,8 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import type { Place } from '../rules/audience-groups.ts'
-import { campaignInvitations, campaigns, campaignStrata, mailOptOuts } from '../tables.ts'
+import { campaignInvitations, mailOptOuts } from '../tables/audience.ts'
+import { campaigns, campaignStrata } from '../tables/campaigns.ts'
 
 export type NewInvitation = typeof campaignInvitations.$inferInsert
 export type Stratum = typeof campaignStrata.$inferSelect

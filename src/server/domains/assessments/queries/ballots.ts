@@ -2,7 +2,7 @@
 // between them.
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
-import { ballotInbox, spentBallots } from '../tables.ts'
+import { ballotInbox, spentBallots } from '../tables/ballots.ts'
 
 /** Spends a ballot; false when it was spent before. */
 export async function insertSpentBallot(

@@ -2,13 +2,10 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import type { OrganisationId } from '../../../foundation/ids.ts'
-import {
-  ballotInbox,
-  campaignInvitations,
-  campaigns,
-  responseDrafts,
-  responses,
-} from '../tables.ts'
+import { responseDrafts, responses } from '../tables/answers.ts'
+import { campaignInvitations } from '../tables/audience.ts'
+import { ballotInbox } from '../tables/ballots.ts'
+import { campaigns } from '../tables/campaigns.ts'
 
 export type Campaign = typeof campaigns.$inferSelect
 export type CampaignChange = Partial<typeof campaigns.$inferInsert>

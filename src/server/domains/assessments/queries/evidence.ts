@@ -1,7 +1,7 @@
 // SQL of practice owners, their claims and what proves them.
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
-import { artefacts, claims, practiceOwners } from '../tables.ts'
+import { artefacts, claims, practiceOwners } from '../tables/evidence.ts'
 
 export type Artefact = typeof artefacts.$inferSelect
 export type Claim = typeof claims.$inferSelect

@@ -1,7 +1,7 @@
 // SQL of pinned framework files.
 import { inArray } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
-import { frameworkFiles } from '../tables.ts'
+import { frameworkFiles } from '../tables/frameworks.ts'
 
 export type FrameworkFileRow = typeof frameworkFiles.$inferInsert
 

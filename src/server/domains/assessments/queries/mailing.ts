@@ -3,7 +3,8 @@
 import { and, eq, inArray, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import type { DueMail } from '../rules/mail-schedule.ts'
-import { campaignInvitations, responseLinks } from '../tables.ts'
+import { responseLinks } from '../tables/answers.ts'
+import { campaignInvitations } from '../tables/audience.ts'
 import type { Campaign } from './campaigns.ts'
 
 export type Recipient = Pick<

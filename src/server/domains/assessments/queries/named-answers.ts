@@ -1,7 +1,8 @@
 // SQL of single people's answers, for the stated readers of a named round.
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
-import { campaignInvitations, responseComments, responses } from '../tables.ts'
+import { responseComments, responses } from '../tables/answers.ts'
+import { campaignInvitations } from '../tables/audience.ts'
 
 /** Answers with their authors, as far as the list of the round still names them; from behind an id on. */
 export async function listNamedRows(

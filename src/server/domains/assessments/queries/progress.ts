@@ -1,7 +1,8 @@
 // SQL of how a campaign goes: counts only.
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
-import { campaignInvitations, responseDrafts, responses } from '../tables.ts'
+import { responseDrafts, responses } from '../tables/answers.ts'
+import { campaignInvitations } from '../tables/audience.ts'
 
 type DepartmentCount = { departmentId: string | null; answers: number }
 

@@ -2,15 +2,14 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import {
-  campaignInvitations,
-  campaigns,
-  campaignStrata,
   responseComments,
   responseDrafts,
   responses,
   responseVersions,
   type Answers,
-} from '../tables.ts'
+} from '../tables/answers.ts'
+import { campaignInvitations } from '../tables/audience.ts'
+import { campaigns, campaignStrata } from '../tables/campaigns.ts'
 import type { Draft } from '../rules/draft.ts'
 
 export type FoundLink = { organisation_id: string; campaign_id: string; invitation_id: string }

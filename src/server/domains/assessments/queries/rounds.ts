@@ -1,7 +1,7 @@
 // SQL of everything a round is made of, for those who compute results.
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
-import { responseComments, responses } from '../tables.ts'
+import { responseComments, responses } from '../tables/answers.ts'
 
 const columns = {
   responseId: responses.responseId,
