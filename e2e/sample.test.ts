@@ -21,7 +21,6 @@ afterAll(() => browser.close())
 
 /** Looks at the page as it is, and keeps a picture of it in both themes and narrow. */
 async function picture(name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
   await look(page)
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })

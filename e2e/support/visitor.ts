@@ -49,8 +49,9 @@ const restyled = `(async () => {
   await frames()
 })()`
 
-/** axe finds nothing on the page as it is, in the light and in the dark. */
+/** axe finds nothing on the page once it has come, in the light and in the dark. */
 export async function look(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.evaluate(restyled)
