@@ -24,6 +24,8 @@ afterAll(() => installation.close())
 type Row = Record<string, any>
 const rows = (text: string, values: unknown[] = []) =>
   installation.database.asAdmin(async (client) => (await client.query(text, values)).rows as Row[])
+const waiting =
+  'select 1 from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0'
 const receiptOn = (text: string) => /<p class="code">([^<]+)<\/p>/.exec(text)?.[1] ?? ''
 
 describe('a personal link', () => {
@@ -121,6 +123,32 @@ describe('a personal link', () => {
         campaign.campaignId,
       ]),
     ).toEqual(before)
+  })
+
+  it('sends what another tab is saving at that moment', async () => {
+    const race = await anOpenCampaign(installation, owner, { people: 8 })
+    const browser = aBrowser(installation)
+    const link = race.people[0]?.link ?? ''
+    const [item = ''] = questionsOn(await browser.get(link))
+    const opened = await browser.post(link, { [item]: '2', n: '1' })
+    const send = (opened.location ?? '').replace(/\/q\/.*$/, '/send')
+    const sent = await installation.database.asAdmin(async (client) => {
+      await client.query('begin')
+      await client.query(
+        `update app.response_drafts set answers = jsonb_set(answers, array[$1, 'answer', 'value'], '5')
+         where campaign_id = $2`,
+        [item, race.campaignId],
+      )
+      const sending = browser.post(send, { sendId: crypto.randomUUID() })
+      await expect.poll(async () => (await rows(waiting)).length).toBeGreaterThan(0)
+      await client.query('commit')
+      return sending
+    })
+    expect(sent.status).toBe(200)
+    const [row] = await rows('select answers from app.responses where campaign_id = $1', [
+      race.campaignId,
+    ])
+    expect(row?.['answers'][item]).toMatchObject({ value: 5 })
   })
 
   it('[N-14] takes one answer from two tabs', async () => {

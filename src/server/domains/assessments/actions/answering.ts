@@ -108,6 +108,11 @@ export async function forgetDraft(tx: Tx, holder: Holder): Promise<void> {
   await deleteDraft(tx, { campaignId: holder.campaignId, draftHash: draftHash(holder) })
 }
 
+/** Holds what is saved for a holder until the transaction ends; where nothing is saved, nothing is held. */
+export async function waitForDraft(tx: Tx, holder: Holder): Promise<void> {
+  await findDraft(tx, { campaignId: holder.campaignId, draftHash: draftHash(holder) }, 'update')
+}
+
 /** Tells later domains that answers changed; never in anonymous rounds, where the moment says too much. */
 export async function tellOfAnswer(tx: Tx, campaign: AskedCampaign, holder: Holder): Promise<void> {
   if (campaign.mode === 'anonymous') return
@@ -218,9 +223,12 @@ function openDraft(
 }
 
 async function lockDraft(tx: Tx, holder: Holder): Promise<void> {
-  const key = { campaignId: holder.campaignId, draftHash: draftHash(holder) }
-  await insertDraft(tx, { organisationId: holder.organisationId, ...key })
-  await findDraft(tx, key, 'update')
+  await insertDraft(tx, {
+    organisationId: holder.organisationId,
+    campaignId: holder.campaignId,
+    draftHash: draftHash(holder),
+  })
+  await waitForDraft(tx, holder)
 }
 
 async function keepDraft(

@@ -20,7 +20,7 @@ import { answeredCount, answersOf } from '../rules/draft.ts'
 import { hashSecret } from '../rules/links.ts'
 import { ownResult, type OwnResult } from '../rules/own-result.ts'
 import type { Answers } from '../tables/answers.ts'
-import { assemble, forgetDraft, tellOfAnswer, type Questionnaire } from './answering.ts'
+import { assemble, forgetDraft, tellOfAnswer, waitForDraft, type Questionnaire } from './answering.ts'
 import { sealedPlace, type SealedResponse } from './ballots.ts'
 import { shippedFrameworks } from './frameworks.ts'
 import { answerScope, openCampaign, roundKey, type AnswerVisit, type Holder } from './holders.ts'
@@ -48,6 +48,8 @@ export async function sendAnswers(
 ): Promise<SentReply> {
   return visit.doors.inOrganisation(answerScope(visit, holder), async (tx) => {
     const campaign = await openCampaign(tx, holder.campaignId, { now: visit.now, lock: 'share' })
+    // Two tabs that send at once come one after the other: the second finds what the first did.
+    await waitForDraft(tx, holder)
     const questionnaire = await assemble(tx, visit, { holder, campaign })
     const receipt = receiptCode(roundKey(visit, campaign), sending.sendId)
     const sent = await findSent(tx, visit, { holder, campaign })
