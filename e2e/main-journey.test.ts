@@ -1,8 +1,9 @@
 // The main job from nothing to results, as people do it: found an organisation, name departments, ask,
-// answer from the mailbox, close, read.
+// answer from the mailbox, close, read, plan what to do about it and begin.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, newVisitor } from './support/browser.ts'
+import { adoptPlan, makePlan } from './support/improving.ts'
 import { at, fits, look, mailTo, signUp } from './support/visitor.ts'
 
 let browser: Browser
@@ -129,6 +130,19 @@ describe('the main job', { concurrent: false }, () => {
     await visit('/measure/results', 'Results')
     await visit('/measure/trend', 'Trend')
     await visit('/measure', 'Assessments')
+    await visit('', /Journey/)
+  })
+
+  it('becomes a plan within a budget, and a roadmap', async () => {
+    await visit('/improve', 'Recommendations')
+    await makePlan(owner, 40_000)
+    await look(owner)
+    await adoptPlan(owner)
+    await look(owner)
+    await owner.getByRole('main').getByRole('row').nth(1).getByRole('link').click()
+    await owner.getByRole('heading', { name: 'Tasks' }).waitFor()
+    await look(owner)
+    await visit('/improve/roadmap', 'AI roadmap')
     await visit('', /Journey/)
   })
 })

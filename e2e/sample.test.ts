@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, newVisitor } from './support/browser.ts'
+import { adoptPlan, makePlan } from './support/improving.ts'
 import { at, fits, look, signUp } from './support/visitor.ts'
 
 const pictures = '.cache/screenshots'
@@ -87,19 +88,10 @@ describe('the sample organisation', () => {
   it('plans from the results, gives reasons, and adopts the plan as the roadmap', async () => {
     await page.getByRole('link', { name: 'Improve' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Recommendations' }).waitFor()
-    await page.getByLabel('Budget', { exact: true }).fill('60000')
     await picture('plan-settings')
-    await page.getByRole('button', { name: 'Make the plan' }).click()
-    await page.getByRole('heading', { level: 2, name: / bring / }).waitFor({ timeout: 120_000 })
-    await page
-      .getByText('The reasons are being computed')
-      .waitFor({ state: 'detached', timeout: 180_000 })
+    await makePlan(page, 60_000)
     await picture('plan')
-    await page.getByRole('button', { name: 'Adopt as roadmap' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('heading', { name: 'Schedule' }).waitFor({ timeout: 60_000 })
-    await dialog.getByRole('button', { name: /^Begin with/ }).click()
-    await page.getByRole('heading', { level: 1, name: 'AI roadmap' }).waitFor()
+    await adoptPlan(page)
     await picture('roadmap')
     await page.getByRole('main').getByRole('row').nth(1).getByRole('link').click()
     await page.getByRole('heading', { name: 'Tasks' }).waitFor()
