@@ -20,7 +20,13 @@ import { answeredCount, answersOf } from '../rules/draft.ts'
 import { hashSecret } from '../rules/links.ts'
 import { ownResult, type OwnResult } from '../rules/own-result.ts'
 import type { Answers } from '../tables/answers.ts'
-import { assemble, forgetDraft, tellOfAnswer, waitForDraft, type Questionnaire } from './answering.ts'
+import {
+  assemble,
+  forgetDraft,
+  tellOfAnswer,
+  waitForDraft,
+  type Questionnaire,
+} from './answering.ts'
 import { sealedPlace, type SealedResponse } from './ballots.ts'
 import { shippedFrameworks } from './frameworks.ts'
 import { answerScope, openCampaign, roundKey, type AnswerVisit, type Holder } from './holders.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { promptFeatures, READ_LIMIT } from './complexity-features.ts'
+import { READ_LIMIT } from './complexity-features.ts'
 import { decodeModel, encodeModel, type ComplexityModel } from './complexity-model.ts'
 import { scoreComplexity } from './complexity.ts'
 
@@ -51,9 +51,6 @@ describe('scoreComplexity', () => {
 
   it('reads only the two ends of a long text', () => {
     const long = `${'a '.repeat(READ_LIMIT)}${'b '.repeat(500_000)}${'c '.repeat(READ_LIMIT)}`
-    const start = performance.now()
-    promptFeatures(long)
-    expect(performance.now() - start).toBeLessThan(200)
     expect(scoreComplexity(long).score).toBe(scoreComplexity(long.replaceAll('b', 'd')).score)
   })
 })
