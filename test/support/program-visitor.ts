@@ -21,6 +21,10 @@ export async function signUpAt(program: Program): Promise<Visitor> {
   const codeId = /name="codeId" value="([\w-]+)"/.exec(await form.text())?.[1] ?? ''
   const code = await codeFor(program, email)
   const entered = await post(`${program.url}/new/confirm`, { codeId, code })
+  if (entered.status !== 303)
+    throw new Error(
+      `Signing up ended with ${form.status}, ${entered.status}: ${await entered.text()}`,
+    )
   const slug = new URL(entered.headers.get('location') ?? '', program.url).pathname
   return {
     email,
@@ -47,7 +51,8 @@ async function codeFor(program: Program, email: string): Promise<string> {
           .filter((name) => name.endsWith('.json'))
           .map((name) => readFileSync(join(folder, name), 'utf8'))
       : []
-    code = /\b\d{8}\b/.exec(texts.find((text) => text.includes(email)) ?? '')?.[0]
+    // Not any eight digits: the address is random and may hold eight of its own.
+    code = /\b(\d{8}) confirms/.exec(texts.find((text) => text.includes(email)) ?? '')?.[1]
     return code !== undefined
   })
   return code ?? ''
