@@ -6,7 +6,6 @@ import type { Plan, PlanInput, Selection, Solve } from './model.ts'
 import type { ReasonContext } from './reason.ts'
 import { explainPlan } from './reasons.ts'
 import { limitedResources } from './resources.ts'
-import { selectPlan } from './selection.ts'
 import { stability } from './stability.ts'
 import type { StoredExplanation, StoredOutlook, Thoroughness } from './stored-plan.ts'
 
@@ -14,10 +13,10 @@ import type { StoredExplanation, StoredOutlook, Thoroughness } from './stored-pl
 type Solver = Parameters<typeof largerSolver>[0]
 
 /**
- * Steps of the search for one of the hundreds of changed inputs. Most are proven in fewer; where one
- * is not, its figures are the best found, and it is counted as unproven.
+ * Steps of the own search for one of the hundreds of changed inputs before the mixed-integer solver is
+ * asked. Where neither proves it, its figures are the best found, and it is counted as unproven.
  */
-const NODES = 20_000
+const OWN_NODES = 500
 
 /** Joint additions of money and effort that are tried before one says so without figures. */
 const JOINT_SOLVES = 60
@@ -38,25 +37,27 @@ export function computeTask(task: PlanTask, solver: Solver): PlanResult {
     case 'select':
       return { kind: 'select', plan: largerSolver(solver)(task.input) }
     case 'explain':
-      return { kind: 'explain', explanation: explained(task) }
+      return { kind: 'explain', explanation: explained(task, solver) }
     case 'outlook':
-      return { kind: 'outlook', outlook: outlookOf(task) }
+      return { kind: 'outlook', outlook: outlookOf(task, solver) }
   }
 }
 
-function explained({
-  input,
-  plan,
-  context,
-}: Extract<PlanTask, { kind: 'explain' }>): StoredExplanation {
-  const { solve, thoroughness } = countingSolver(plan)
+function explained(
+  { input, plan, context }: Extract<PlanTask, { kind: 'explain' }>,
+  solver: Solver,
+): StoredExplanation {
+  const { solve, thoroughness } = countingSolver(plan, solver)
   const found = explainPlan(input, plan, { context, solve, maxSolves: JOINT_SOLVES })
   const { worth, forcing, limits, initiatives } = found
   return { worth, forcing, limits, initiatives, plan: found.plan, thoroughness }
 }
 
-function outlookOf({ input, plan, seed }: Extract<PlanTask, { kind: 'outlook' }>): StoredOutlook {
-  const { solve, thoroughness } = countingSolver(plan)
+function outlookOf(
+  { input, plan, seed }: Extract<PlanTask, { kind: 'outlook' }>,
+  solver: Solver,
+): StoredOutlook {
+  const { solve, thoroughness } = countingSolver(plan, solver)
   return {
     frontier: limitedResources(input).map((resource) => ({
       resource,
@@ -67,11 +68,15 @@ function outlookOf({ input, plan, seed }: Extract<PlanTask, { kind: 'outlook' }>
   }
 }
 
-/** A solver that starts from the plan, stops after so many steps and counts how often it had to. */
-function countingSolver({ chosen }: Selection): { solve: Solve; thoroughness: Thoroughness } {
+/** A solver that starts from the plan, and counts how often the limits of its searches were reached. */
+function countingSolver(
+  { chosen }: Selection,
+  solver: Solver,
+): { solve: Solve; thoroughness: Thoroughness } {
   const thoroughness = { solves: 0, unproven: 0 }
+  const larger = largerSolver(solver, { ownNodes: OWN_NODES })
   const solve: Solve = (input, options) => {
-    const plan = selectPlan(input, { known: chosen, ...options, nodeLimit: NODES })
+    const plan = larger(input, { known: chosen, ...options })
     thoroughness.solves += 1
     if (plan.status === 'feasible') thoroughness.unproven += 1
     return plan

@@ -17,6 +17,19 @@ const SOLVER_NODES = 20_000
 /** Ids decided in one go; their powers of two stay far above the tolerance of the solver. */
 const IDS_AT_ONCE = 16
 
+/** No gap is left open, and values of 10^10 come out right to the unit. */
+const exact = {
+  output_flag: false,
+  mip_rel_gap: 0,
+  mip_abs_gap: 0,
+  mip_feasibility_tolerance: 1e-9,
+  primal_feasibility_tolerance: 1e-9,
+  dual_feasibility_tolerance: 1e-9,
+} as const
+
+/** Without simplifying first most plans are proven several times faster; a few only with it. */
+const presolves = ['off', 'choose'] as const
+
 /** An answer of the solver further than this from the whole number it stands for is refused. */
 const HALF = 0.5
 
@@ -32,7 +45,11 @@ export function largerSolver(highs: Highs, { ownNodes = OWN_NODES } = {}): Solve
   return (input, options = {}) => {
     const own = selectPlan(input, { ...options, nodeLimit: options.nodeLimit ?? ownNodes })
     if (own.status !== 'feasible') return own
-    return solveAims(highs, input, options) ?? selectPlan(input, options)
+    for (const presolve of presolves) {
+      const plan = solveAims(highs, input, { ...options, presolve })
+      if (plan) return plan
+    }
+    return selectPlan(input, options)
   }
 }
 
@@ -42,12 +59,15 @@ type Aim = { form: LinearForm; sense: 'most' | 'least'; isBound: boolean }
 /** A plan with the value of its bounded aim, and whether every aim was proven. */
 type Found = { taken: number[]; completed: boolean; bound: number }
 
-function solveAims(highs: Highs, input: PlanInput, options: SolveOptions): Plan | null {
+function solveAims(
+  highs: Highs,
+  input: PlanInput,
+  { presolve, ...options }: SolveOptions & { presolve: (typeof presolves)[number] },
+): Plan | null {
   const problem = toProblem(input, options.forbidden)
   const found = highs.withModel((model): Found | null => {
     build(model, problem)
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 })
-    model.options.set({ mip_max_nodes: options.nodeLimit ?? SOLVER_NODES })
+    model.options.set({ ...exact, presolve, mip_max_nodes: options.nodeLimit ?? SOLVER_NODES })
     if (input.mode.kind === 'least-cost') {
       model.addRow(input.mode.atLeast - HALF, Infinity, pointsForm(input, problem))
     }
@@ -110,7 +130,7 @@ function pursueAll(
   let found: Found | null = null
   for (const aim of aims) {
     setAim(highs, model, aim)
-    const { modelStatus } = model.run()
+    const modelStatus = run(highs, model)
     if (modelStatus === highs.constants.modelStatus.solutionLimit) {
       return stopped(highs, model, { problem, aim, found })
     }
@@ -123,6 +143,16 @@ function pursueAll(
     found = { taken: columns, completed: true, bound }
   }
   return found
+}
+
+/** How the run ended; null when the solver broke off, as it does for a few inputs. */
+function run(highs: Highs, model: Model): number | null {
+  try {
+    return model.run().modelStatus
+  } catch (error) {
+    if (error instanceof highs.errors.HighsError) return null
+    throw error
+  }
 }
 
 function setAim(highs: Highs, model: Model, { form, sense }: Aim): void {
