@@ -12,6 +12,7 @@ import {
   type TestInstallation,
 } from '../../../../test/support/installation.ts'
 import { anOwner, type TestOwner } from '../../../../test/support/people.ts'
+import { whileHeld } from '../../../../test/support/race.ts'
 
 let installation: TestInstallation
 let owner: TestOwner
@@ -24,8 +25,6 @@ afterAll(() => installation.close())
 type Row = Record<string, any>
 const rows = (text: string, values: unknown[] = []) =>
   installation.database.asAdmin(async (client) => (await client.query(text, values)).rows as Row[])
-const waiting =
-  'select 1 from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0'
 const receiptOn = (text: string) => /<p class="code">([^<]+)<\/p>/.exec(text)?.[1] ?? ''
 
 describe('a personal link', () => {
@@ -132,18 +131,14 @@ describe('a personal link', () => {
     const [item = ''] = questionsOn(await browser.get(link))
     const opened = await browser.post(link, { [item]: '2', n: '1' })
     const send = (opened.location ?? '').replace(/\/q\/.*$/, '/send')
-    const sent = await installation.database.asAdmin(async (client) => {
-      await client.query('begin')
-      await client.query(
-        `update app.response_drafts set answers = jsonb_set(answers, array[$1, 'answer', 'value'], '5')
-         where campaign_id = $2`,
-        [item, race.campaignId],
-      )
-      const sending = browser.post(send, { sendId: crypto.randomUUID() })
-      await expect.poll(async () => (await rows(waiting)).length).toBeGreaterThan(0)
-      await client.query('commit')
-      return sending
-    })
+    const saving = {
+      text: `update app.response_drafts set answers = jsonb_set(answers, array[$1, 'answer', 'value'], '5')
+             where campaign_id = $2`,
+      values: [item, race.campaignId],
+    }
+    const sent = await whileHeld(installation, saving, () =>
+      browser.post(send, { sendId: crypto.randomUUID() }),
+    )
     expect(sent.status).toBe(200)
     const [row] = await rows('select answers from app.responses where campaign_id = $1', [
       race.campaignId,

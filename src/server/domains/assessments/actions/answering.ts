@@ -76,7 +76,7 @@ export async function saveAnswer(
   given: { itemId: string; values: readonly string[]; counter: number },
 ): Promise<Questionnaire> {
   return visit.doors.inOrganisation(answerScope(visit, holder), async (tx) => {
-    const campaign = await openCampaign(tx, holder.campaignId, visit)
+    const campaign = await openCampaign(tx, holder.campaignId, { now: visit.now, lock: 'share' })
     await lockDraft(tx, holder)
     const questionnaire = await assemble(tx, visit, { holder, campaign })
     if (questionnaire.isSent) throw new Problem(answeringProblems['already-sent'])
@@ -92,10 +92,11 @@ export async function saveAnswer(
 /** Opens what was sent for changing: its answers become the draft again. Throws receipt-unknown, closed. */
 export async function startCorrection(visit: AnswerVisit, holder: Holder): Promise<void> {
   await visit.doors.inOrganisation(answerScope(visit, holder), async (tx) => {
-    const campaign = await openCampaign(tx, holder.campaignId, visit)
+    const campaign = await openCampaign(tx, holder.campaignId, { now: visit.now, lock: 'share' })
+    // In the order of a Send: one that another tab is about to finish comes first, and its answer is opened.
+    await lockDraft(tx, holder)
     const sent = await findSent(tx, visit, { holder, campaign })
     if (!sent) throw new Problem(answeringProblems['receipt-unknown'])
-    await lockDraft(tx, holder)
     const draft = Object.fromEntries(
       Object.entries(sent.answers).map(([itemId, answer]) => [itemId, { answer, counter: 0 }]),
     )
@@ -108,9 +109,10 @@ export async function forgetDraft(tx: Tx, holder: Holder): Promise<void> {
   await deleteDraft(tx, { campaignId: holder.campaignId, draftHash: draftHash(holder) })
 }
 
-/** Holds what is saved for a holder until the transaction ends; where nothing is saved, nothing is held. */
-export async function waitForDraft(tx: Tx, holder: Holder): Promise<void> {
-  await findDraft(tx, { campaignId: holder.campaignId, draftHash: draftHash(holder) }, 'update')
+/** Holds what is saved for a holder until the transaction ends; false where nothing is saved, nor held. */
+export async function waitForDraft(tx: Tx, holder: Holder): Promise<boolean> {
+  const key = { campaignId: holder.campaignId, draftHash: draftHash(holder) }
+  return (await findDraft(tx, key, 'update')) !== undefined
 }
 
 /** Tells later domains that answers changed; never in anonymous rounds, where the moment says too much. */
@@ -222,13 +224,11 @@ function openDraft(
   return JSON.parse(unseal(roundKey(visit, campaign), kept.sealed, draftPlace(holder))) as Draft
 }
 
+/** Holds the draft of a holder, which a Send may have removed while this one waited for it. */
 async function lockDraft(tx: Tx, holder: Holder): Promise<void> {
-  await insertDraft(tx, {
-    organisationId: holder.organisationId,
-    campaignId: holder.campaignId,
-    draftHash: draftHash(holder),
-  })
-  await waitForDraft(tx, holder)
+  const { organisationId, campaignId } = holder
+  do await insertDraft(tx, { organisationId, campaignId, draftHash: draftHash(holder) })
+  while (!(await waitForDraft(tx, holder)))
 }
 
 async function keepDraft(

@@ -45,7 +45,7 @@ export type SentReply = { receipt: string; result: OwnResult; questionnaire: Que
 
 /**
  * Sends what is saved. The same sending twice is one answer with one receipt; a holder who sent before
- * corrects. Throws nothing-answered, already-sent, paused, closed.
+ * corrects. Throws nothing-answered, already-sent, receipt-unknown, paused, closed.
  */
 export async function sendAnswers(
   visit: AnswerVisit,
@@ -59,6 +59,8 @@ export async function sendAnswers(
     const questionnaire = await assemble(tx, visit, { holder, campaign })
     const receipt = receiptCode(roundKey(visit, campaign), sending.sendId)
     const sent = await findSent(tx, visit, { holder, campaign })
+    // A receipt changes an answer and never makes one: its answer was removed meanwhile.
+    if (holder.kind === 'receipt' && !sent) throw new Problem(answeringProblems['receipt-unknown'])
     if (questionnaire.isSent) return repeat(tx, visit, { holder, questionnaire, receipt, sent })
     const answers = answersToSend(questionnaire)
     const job = { holder, questionnaire, sending, answers, receipt }
@@ -268,7 +270,9 @@ export async function readOwnAnswer(visit: AnswerVisit, holder: Holder): Promise
  */
 export async function removeAnswer(visit: AnswerVisit, holder: Holder): Promise<void> {
   await visit.doors.inOrganisation(answerScope(visit, holder), async (tx) => {
-    const campaign = await findAskedCampaign(tx, holder.campaignId)
+    // A close at that moment either counts with the answer gone, or comes first and has moved it.
+    const campaign = await findAskedCampaign(tx, holder.campaignId, 'share')
+    await waitForDraft(tx, holder)
     const sent = campaign && (await findSent(tx, visit, { holder, campaign }))
     if (!campaign || !sent) throw new Problem(answeringProblems['receipt-unknown'])
     if (sent.responseId !== null) await deleteResponse(tx, sent.responseId)

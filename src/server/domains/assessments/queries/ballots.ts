@@ -41,12 +41,13 @@ type InboxKey = { campaignId: string; receiptHash: Buffer }
 const ofReceipt = ({ campaignId, receiptHash }: InboxKey) =>
   and(eq(ballotInbox.campaignId, campaignId), eq(ballotInbox.receiptHash, receiptHash))
 
-/** The sealed answer a receipt belongs to. */
+/** The sealed answer a receipt belongs to, held until the transaction ends. */
 export async function findSealed(tx: Tx, key: InboxKey): Promise<Buffer | undefined> {
   const [row] = await tx
     .select({ sealed: ballotInbox.sealed })
     .from(ballotInbox)
     .where(ofReceipt(key))
+    .for('update')
   return row?.sealed
 }
 
