@@ -26,6 +26,7 @@ import {
 } from '../queries/evidence.ts'
 import { offersAnswer, ownedPractices, yearAfter, type OwnedPractice } from '../rules/evidence.ts'
 import { toQuestion, type Question } from '../rules/questions.ts'
+import { holdCampaign } from './campaigns.ts'
 import { frameworkOf } from './frameworks.ts'
 
 const locale = 'en'
@@ -100,7 +101,8 @@ export async function setPracticeOwners(
   wanted: { campaignId: string; practice: string; memberIds: string[] },
 ): Promise<void> {
   const { campaignId, practice } = wanted
-  const campaign = await getRunning(tx, campaignId, ['draft', ...running])
+  const campaign = await holdCampaign(tx, campaignId)
+  refuseUnless(['draft', ...running], campaign)
   await getPractice(tx, campaign, practice)
   const memberIds = [...new Set(wanted.memberIds)]
   const names = await memberNames(tx)
@@ -205,20 +207,25 @@ export async function reviewArtefact(
 
 type OfPractice = { campaignId: string; practice: string }
 
-async function getCampaignOf(tx: Tx, campaignId: string): Promise<Campaign> {
-  const campaign = await findCampaign(tx, campaignId)
+async function getCampaignOf(tx: Tx, campaignId: string, lock?: 'share'): Promise<Campaign> {
+  const campaign = await findCampaign(tx, campaignId, lock)
   if (!campaign) throw new Problem(common['not-found'])
   return campaign
 }
 
+/** A campaign in one of these states, which it keeps until the transaction ends. */
 async function getRunning(
   tx: Tx,
   campaignId: string,
   states: readonly CampaignState[],
 ): Promise<Campaign> {
-  const campaign = await getCampaignOf(tx, campaignId)
-  if (!states.includes(campaign.state)) throw new Problem(assessmentProblems['wrong-state'])
+  const campaign = await getCampaignOf(tx, campaignId, 'share')
+  refuseUnless(states, campaign)
   return campaign
+}
+
+function refuseUnless(states: readonly CampaignState[], { state }: Campaign): void {
+  if (!states.includes(state)) throw new Problem(assessmentProblems['wrong-state'])
 }
 
 async function getPractice(tx: Tx, campaign: Campaign, practice: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Tx } from '../../../foundation/db/doors.ts'
 import type { OrganisationId } from '../../../foundation/ids.ts'
 import { readOrganisation } from '../../organisations/actions.ts'
 import { insertOptOut, listMailable, markOptedOut } from '../queries/audience.ts'
+import { holdOpenCampaigns } from '../queries/campaigns.ts'
 import { addressHash, readOptOutToken, type OptOut } from '../rules/links.ts'
 import type { AssessmentsBase } from './base.ts'
 
@@ -29,6 +30,8 @@ export async function optOut(
 ): Promise<{ organisation: string } | null> {
   return withOptOut(visit, token, async (tx, { organisationId, addressHash: asked }) => {
     const { name } = await readOrganisation(tx, { organisationId })
+    // Who is being added to a list at this moment is either on it by now, or added as opted out later.
+    await holdOpenCampaigns(tx)
     await insertOptOut(tx, { organisationId, addressHash: asked })
     const mailable = await listMailable(tx)
     const same = mailable.filter(({ email }) =>

@@ -184,6 +184,8 @@ export async function insertOptOut(tx: Tx, optOut: typeof mailOptOuts.$inferInse
   await tx.insert(mailOptOuts).values(optOut).onConflictDoNothing()
 }
 
+const mailableStates = ['waiting', 'sent'] as const
+
 /** Invitations that may still be mailed, of all campaigns that are not closed. */
 export async function listMailable(tx: Tx): Promise<{ invitationId: string; email: string }[]> {
   const rows = await tx
@@ -196,21 +198,24 @@ export async function listMailable(tx: Tx): Promise<{ invitationId: string; emai
         eq(campaigns.campaignId, campaignInvitations.campaignId),
       ),
     )
-    .where(
-      and(ne(campaigns.state, 'closed'), inArray(campaignInvitations.state, ['waiting', 'sent'])),
-    )
+    .where(and(ne(campaigns.state, 'closed'), inArray(campaignInvitations.state, mailableStates)))
   return rows.flatMap(({ invitationId, email }) =>
     email === null ? [] : [{ invitationId, email }],
   )
 }
 
-/** Stops the mails of some invitations. */
+/** Stops the mails of some invitations; somebody who is not mailed for another reason stays so. */
 export async function markOptedOut(tx: Tx, invitationIds: readonly string[]): Promise<void> {
   if (invitationIds.length === 0) return
   await tx
     .update(campaignInvitations)
     .set({ state: 'opted-out' })
-    .where(inArray(campaignInvitations.invitationId, [...invitationIds]))
+    .where(
+      and(
+        inArray(campaignInvitations.invitationId, [...invitationIds]),
+        inArray(campaignInvitations.state, mailableStates),
+      ),
+    )
 }
 
 /** Fixes groups, or adds people to groups that are fixed. */

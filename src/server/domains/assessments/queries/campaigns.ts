@@ -22,15 +22,25 @@ export async function listCampaignRows(tx: Tx): Promise<Campaign[]> {
     .limit(mostListed)
 }
 
-/** One campaign; locked against changes until the transaction ends when asked for. */
+/** One campaign; until the transaction ends locked against changes (`share`), or against all others. */
 export async function findCampaign(
   tx: Tx,
   campaignId: string,
-  lock?: 'update',
+  lock?: 'share' | 'update',
 ): Promise<Campaign | undefined> {
   const query = tx.select().from(campaigns).where(eq(campaigns.campaignId, campaignId))
   const [row] = lock ? await query.for(lock) : await query
   return row
+}
+
+/** Holds all campaigns that are not closed, so that nobody is added to their lists meanwhile. */
+export async function holdOpenCampaigns(tx: Tx): Promise<void> {
+  await tx
+    .select({ campaignId: campaigns.campaignId })
+    .from(campaigns)
+    .where(ne(campaigns.state, 'closed'))
+    .orderBy(campaigns.campaignId)
+    .for('share')
 }
 
 /** Adds a campaign. */
