@@ -82,10 +82,10 @@ export async function finishSignUp(
     visit,
     { ...input, kind: 'sign-up' },
     async (tx, { email, signUp }) => {
-      if (!signUp || (await findCredentials(tx, email))) return null
+      if (!signUp) return null
       const personId = newId<PersonId>()
       const { name, passwordHash, policyVersion } = signUp
-      await insertPerson(tx, {
+      const isNew = await insertPerson(tx, {
         personId,
         email,
         name,
@@ -93,6 +93,7 @@ export async function finishSignUp(
         policyVersion,
         adultDeclaredAt: new Date(signUp.adultDeclaredAt),
       })
+      if (!isNew) return null
       return {
         ...(await startSession(tx, personId, visit.now)),
         organisationName: signUp.organisationName,
@@ -115,10 +116,9 @@ export async function createInvited(
   await countTry(visit, codeLimits, input.email)
   const passwordHash = await hashPassword(input.password, visit.pepper)
   return visit.doors.asSystem(signInScope(visit), async (tx) => {
-    if (await findCredentials(tx, input.email)) throw new Problem(identityProblems['has-account'])
     const personId = newId<PersonId>()
     const { email, name, policyVersion } = input
-    await insertPerson(tx, {
+    const isNew = await insertPerson(tx, {
       personId,
       email,
       name,
@@ -126,6 +126,7 @@ export async function createInvited(
       policyVersion,
       adultDeclaredAt: visit.now,
     })
+    if (!isNew) throw new Problem(identityProblems['has-account'])
     return startSession(tx, personId, visit.now)
   })
 }
@@ -141,9 +142,13 @@ export async function signIn(
   )
   const isRight = await verifyPassword(input.password, known?.passwordHash ?? null, visit.pepper)
   if (!known || !isRight) throw new Problem(identityProblems['wrong-credentials'])
-  return visit.doors.asSystem(signInScope(visit), (tx) =>
-    startSession(tx, known.personId, visit.now),
-  )
+  return visit.doors.asSystem(signInScope(visit), async (tx) => {
+    // A new password ends all sessions, so that none may begin with the one it has just replaced.
+    const current = await findCredentials(tx, input.email, 'share')
+    if (current?.passwordHash !== known.passwordHash)
+      throw new Problem(identityProblems['wrong-credentials'])
+    return startSession(tx, known.personId, visit.now)
+  })
 }
 
 /** Sends a code to sign in or to set a new password. Returns the id under which the code is entered. */

@@ -6,22 +6,32 @@ import { codes, people, sessions } from './tables.ts'
 
 export type Credentials = { personId: PersonId; name: string; passwordHash: string | null }
 
-/** The account with an address; capital letters do not matter. */
-export async function findCredentials(tx: Tx, email: string): Promise<Credentials | undefined> {
-  const [row] = await tx
+/** The account with an address; capital letters do not matter. Its password stays when asked for. */
+export async function findCredentials(
+  tx: Tx,
+  email: string,
+  lock?: 'share',
+): Promise<Credentials | undefined> {
+  const query = tx
     .select({ personId: people.personId, name: people.name, passwordHash: people.passwordHash })
     .from(people)
     .where(eq(sql`lower(${people.email})`, email.toLowerCase()))
+  const [row] = lock ? await query.for(lock) : await query
   // Ids of people are branded where they enter from the database.
   return row && { ...row, personId: row.personId as PersonId }
 }
 
-/** Adds an account. Throws on an address that has one. */
+/** Adds an account; false when the address has one. */
 export async function insertPerson(
   tx: Tx,
   person: typeof people.$inferInsert & { personId: PersonId },
-): Promise<void> {
-  await tx.insert(people).values(person)
+): Promise<boolean> {
+  const added = await tx
+    .insert(people)
+    .values(person)
+    .onConflictDoNothing()
+    .returning({ personId: people.personId })
+  return added.length > 0
 }
 
 /** Stores a new password hash. */

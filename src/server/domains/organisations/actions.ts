@@ -33,26 +33,40 @@ import { inTreeOrder, partsOf, type Placed } from './rules/department-tree.ts'
 export type Founded = { organisationId: OrganisationId; slug: string; memberId: string }
 type Founder = { requestId: string; now: Date; personId: PersonId }
 
+type Founding = { name: string; sampleOf?: OrganisationId }
+
 /** Creates an organisation whose founder is its owner. The address comes from the name. */
 export async function foundOrganisation(
   doors: Doors,
   founder: Founder,
-  input: { name: string; sampleOf?: OrganisationId },
+  founding: Founding,
 ): Promise<Founded> {
-  const slug = await chooseSlug(doors, founder.requestId, slugFrom(input.name))
   const organisationId = newId<OrganisationId>()
-  const memberId = newId()
-  const { personId, requestId, now: createdAt } = founder
+  const { personId, requestId } = founder
   const scope = { organisationId, personId, requestId, purpose: 'manage-account' } as const
-  await doors.inOrganisation(scope, async (tx) => {
-    const origin =
-      input.sampleOf === undefined ? {} : ({ kind: 'sample', sampleOf: input.sampleOf } as const)
-    await insertOrganisation(tx, { organisationId, slug, name: input.name, createdAt, ...origin })
-    await insertMember(tx, { organisationId, memberId, personId, createdAt })
-    await insertRoles(tx, [{ organisationId, memberId, role: 'owner' }])
-    await announce(tx, organisationFounded, { organisationId, payload: { organisationId } })
-  })
-  return { organisationId, slug, memberId }
+  // Somebody may take the address between the choice and the founding; then another is chosen.
+  for (;;) {
+    const slug = await chooseSlug(doors, requestId, slugFrom(founding.name))
+    const founded = { organisationId, slug, memberId: newId() }
+    if (await doors.inOrganisation(scope, (tx) => found(tx, { founder, founding, founded })))
+      return founded
+  }
+}
+
+type Foundation = { founder: Founder; founding: Founding; founded: Founded }
+
+/** False, and nothing is founded, when the address is taken. */
+async function found(tx: Tx, { founder, founding, founded }: Foundation): Promise<boolean> {
+  const { organisationId, slug, memberId } = founded
+  const { personId, now: createdAt } = founder
+  const { name, sampleOf } = founding
+  const origin = sampleOf === undefined ? {} : ({ kind: 'sample', sampleOf } as const)
+  if (!(await insertOrganisation(tx, { organisationId, slug, name, createdAt, ...origin })))
+    return false
+  await insertMember(tx, { organisationId, memberId, personId, createdAt })
+  await insertRoles(tx, [{ organisationId, memberId, role: 'owner' }])
+  await announce(tx, organisationFounded, { organisationId, payload: { organisationId } })
+  return true
 }
 
 async function chooseSlug(doors: Doors, requestId: string, wanted: string): Promise<string> {

@@ -4,6 +4,7 @@ import {
   type TestInstallation,
 } from '../../../../test/support/installation.ts'
 import { aPerson } from '../../../../test/support/people.ts'
+import { whileHeld } from '../../../../test/support/race.ts'
 
 let installation: TestInstallation
 beforeAll(async () => {
@@ -103,6 +104,39 @@ describe('signing up', () => {
     expect((await post('/new/confirm', { codeId, code: right })).status).toBe(422)
   })
 
+  it('makes one account when two codes for an address are entered at once', async () => {
+    const email = 'twice@marrow.test'
+    const form = await post('/new', signUpFields(email))
+    const codeId = codeIdIn(await form.text())
+    await installation.settle()
+    const other = {
+      text: `insert into identity.people (email, name, policy_version, adult_declared_at)
+             values ($1, 'Ida Marrow', 'test', now())`,
+      values: [email],
+    }
+    const second = await whileHeld(installation, other, () =>
+      post('/new/confirm', { codeId, code: codeIn(installation.letters.at(-1)) }),
+    )
+    expect(second.status).toBe(422)
+  })
+
+  it('chooses another address when somebody takes it at that moment', async () => {
+    const form = await post('/new', {
+      ...signUpFields('cara@marrow.test'),
+      organisationName: 'Taken',
+    })
+    const codeId = codeIdIn(await form.text())
+    await installation.settle()
+    const other = {
+      text: `insert into app.organisations (organisation_id, slug, name)
+             values (gen_random_uuid(), 'taken', 'Taken')`,
+    }
+    const done = await whileHeld(installation, other, () =>
+      post('/new/confirm', { codeId, code: codeIn(installation.letters.at(-1)) }),
+    )
+    expect(done.headers.get('location')).toBe('/taken-2')
+  })
+
   it('refuses a code after ten minutes', async () => {
     const form = await post('/new', signUpFields('late@marrow.test'))
     const codeId = codeIdIn(await form.text())
@@ -161,6 +195,20 @@ describe('signing in', () => {
     await installation.settle()
     expect(installation.letters.at(-1)?.subject).toBe('Your password was changed')
     expect((await post('/sign-in', { email: 'zoe@marrow.test', password })).status).toBe(422)
+  })
+
+  it('begins no session with a password that is being replaced', async () => {
+    const email = 'mia@marrow.test'
+    await signUp(email)
+    const recovering = {
+      text: 'update identity.people set password_hash = $1 where email = $2',
+      values: ['another', email],
+    }
+    const late = await whileHeld(installation, recovering, () =>
+      post('/sign-in', { email, password }),
+    )
+    expect(late.status).toBe(422)
+    expect(late.headers.get('set-cookie')).toBeNull()
   })
 
   it('ends the session at sign-out', async () => {

@@ -14,12 +14,17 @@ export async function isSlugFree(tx: Tx, slug: string): Promise<boolean> {
   return rows[0]?.free ?? false
 }
 
-/** Adds an organisation. */
+/** Adds an organisation; false when its address is taken. */
 export async function insertOrganisation(
   tx: Tx,
   organisation: typeof organisations.$inferInsert,
-): Promise<void> {
-  await tx.insert(organisations).values(organisation)
+): Promise<boolean> {
+  const added = await tx
+    .insert(organisations)
+    .values(organisation)
+    .onConflictDoNothing()
+    .returning({ organisationId: organisations.organisationId })
+  return added.length > 0
 }
 
 /** The organisation of the open door. */
