@@ -5,6 +5,7 @@ import { Button } from '../../foundation/ui/Button.tsx'
 import { DataTable } from '../../foundation/ui/DataTable.tsx'
 import { EmptyState } from '../../foundation/ui/EmptyState.tsx'
 import { FieldMessage } from '../../foundation/ui/Field.tsx'
+import { UNKNOWN } from '../../foundation/ui/format.ts'
 import { useFormats } from '../../foundation/ui/formats.ts'
 import { LinkButton } from '../../foundation/ui/LinkButton.tsx'
 import { RelativeTime } from '../../foundation/ui/RelativeTime.tsx'
@@ -37,13 +38,14 @@ export function InvitationTable({ invitations, resending, onRevoke }: Invitation
       keyOf={({ invitationId }) => invitationId}
       columns={[
         { id: 'address', title: words.address, cell: ({ email }) => email },
+        { id: 'name', title: words.name, cell: ({ name }) => name ?? UNKNOWN },
         { id: 'role', title: words.role, cell: ({ role }) => roleNames[role] },
         {
           id: 'department',
           title: words.department,
           cell: ({ departmentId }) => pathOf(departmentId),
         },
-        { id: 'sent', title: words.sent, cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },
+        { id: 'sent', title: words.sent, cell: ({ sentAt }) => <RelativeTime at={sentAt} /> },
         { id: 'until', title: words.worksUntil, cell: (row) => <WorksUntil invitation={row} /> },
         {
           id: 'acts',
@@ -69,12 +71,12 @@ export function InvitationTable({ invitations, resending, onRevoke }: Invitation
 type ActsProps = Omit<InvitationTableProps, 'invitations'> & { invitation: Invitation }
 
 function Acts({ invitation, resending, onRevoke }: ActsProps) {
-  const { email, createdAt } = invitation
+  const { email, maySendAgain } = invitation
   const isMeant = resending.variables?.invitationId === invitation.invitationId
   return (
     <span className="flex flex-col items-end gap-1 whitespace-normal">
       <span className="flex flex-wrap justify-end gap-2">
-        {isOldEnough(createdAt) && (
+        {maySendAgain && (
           <Button
             kind="quiet"
             aria-label={words.resendName(email)}
@@ -103,11 +105,6 @@ function Acts({ invitation, resending, onRevoke }: ActsProps) {
     </span>
   )
 }
-
-const dayMs = 86_400_000
-
-// The server sends the same invitation once a day at most.
-const isOldEnough = (createdAt: string) => Date.now() - Date.parse(createdAt) >= dayMs
 
 function WorksUntil({ invitation }: { invitation: Invitation }) {
   const formats = useFormats()

@@ -86,7 +86,7 @@ describe('an invitation', () => {
 
   it('is sent again at most daily, with a new link; the old one is dead', async () => {
     const email = anAddress()
-    const { invitationId } = (await invite(owner, { email })).body
+    const { invitationId } = (await invite(owner, { email, name: 'Ida' })).body
     const before = await linkFor(installation, email)
     const early = await resend(owner, invitationId)
     expect([early.status, early.headers.get('retry-after')]).toEqual([429, '86400'])
@@ -94,6 +94,11 @@ describe('an invitation', () => {
     expect((await resend(owner, invitationId)).status).toBe(204)
     const after = await linkFor(installation, email)
     expect(after).not.toBe(before)
+    expect((await list(owner)).body.items[0]).toMatchObject({
+      name: 'Ida',
+      sentAt: installation.now().toISOString(),
+      maySendAgain: false,
+    })
     expect((await resend(owner, invitationId)).status).toBe(429)
   })
 

@@ -30,6 +30,7 @@ import { isWithin, mayInvite, reachOf, type Authority } from '../rules/grants.ts
 import {
   earliestResend,
   expiryOf,
+  lastSentAt,
   mayInviteMore,
   tooOftenSince,
   hourBefore,
@@ -38,8 +39,8 @@ import { instantKey } from '../rules/page-key.ts'
 
 export type Invited = Pick<
   Invitation,
-  'invitationId' | 'email' | 'role' | 'departmentId' | 'createdAt' | 'expiresAt'
-> & { isExpired: boolean }
+  'invitationId' | 'email' | 'name' | 'role' | 'departmentId' | 'createdAt' | 'expiresAt'
+> & { sentAt: Date; maySendAgain: boolean; isExpired: boolean }
 
 /** Open invitations, newest first; a lead sees those into the own departments. */
 export async function listInvitations(
@@ -55,11 +56,20 @@ export async function listInvitations(
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    items: page.map((row) => ({ ...row, isExpired: row.expiresAt <= context.now })),
+    items: page.map((row) => toInvited(row, context.now)),
     nextCursor:
       last && rows.length > limit
         ? writeCursor([last.createdAt.toISOString(), last.invitationId])
         : null,
+  }
+}
+
+function toInvited(invitation: Invitation, now: Date): Invited {
+  return {
+    ...invitation,
+    sentAt: lastSentAt(invitation),
+    maySendAgain: earliestResend(invitation) <= now,
+    isExpired: invitation.expiresAt <= now,
   }
 }
 
@@ -91,7 +101,7 @@ export async function invite(
   await refuseTooMany(tx, context, [input.email])
   const [invitation] = await sendInvitations(tx, context, [input])
   if (!invitation) throw new Error('No invitation was made.')
-  return { ...invitation, isExpired: false }
+  return toInvited(invitation, context.now)
 }
 
 function refuseUnknownDepartment({ places }: Authority, departmentId: string | null): void {
@@ -206,7 +216,7 @@ export async function resendInvitation(
 ): Promise<void> {
   const { invitation, authority } = await openInvitationOf(tx, context, invitationId)
   refuseUnknownDepartment(authority, invitation.departmentId)
-  const waitMs = earliestResend(invitation.sentAt).getTime() - context.now.getTime()
+  const waitMs = earliestResend(invitation).getTime() - context.now.getTime()
   if (waitMs > 0)
     throw new Problem(common['too-many-requests'], {
       detail: 'An invitation can be sent again once a day.',

@@ -10,9 +10,12 @@ const Invitation = z
   .object({
     invitationId: id,
     email: z.string(),
+    name: z.string().nullable().describe('As whoever invited wrote it, if they did.'),
     role: z.enum(roles),
     departmentId: id.nullable(),
     createdAt: instant,
+    sentAt: instant.describe('When its mail was last sent.'),
+    maySendAgain: z.boolean().describe('False within a day of the last mail.'),
     expiresAt: instant,
     isExpired: z.boolean(),
   })

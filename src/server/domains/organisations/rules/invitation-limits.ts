@@ -13,10 +13,16 @@ export const largestList = peopleAnHour
 /** When an invitation sent now stops working. */
 export const expiryOf = (sentAt: Date): Date => new Date(sentAt.getTime() + validDays * dayMs)
 
+type Sent = { createdAt: Date; sentAt: readonly Date[] }
+
+/** When an invitation was last sent. */
+export function lastSentAt({ createdAt, sentAt }: Sent): Date {
+  return new Date(Math.max(createdAt.getTime(), ...sentAt.map((instant) => instant.getTime())))
+}
+
 /** When an invitation may be sent again: a day after it last was. */
-export function earliestResend(sentAt: readonly Date[]): Date {
-  const last = Math.max(0, ...sentAt.map((instant) => instant.getTime()))
-  return new Date(last + resendDays * dayMs)
+export function earliestResend(sent: Sent): Date {
+  return new Date(lastSentAt(sent).getTime() + resendDays * dayMs)
 }
 
 /** From when on the mails to one address are counted. */
