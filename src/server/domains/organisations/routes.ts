@@ -16,6 +16,7 @@ import {
   resendInvitation,
   revokeInvitation,
 } from './actions/invitations.ts'
+import { readMember } from './actions/member-details.ts'
 import {
   changeMember,
   exportMembers,
@@ -37,6 +38,7 @@ export const organisationsRoutes = implement(organisationsContract, {
   restoreDepartment: (tx, context, { params }) =>
     restoreDepartment(tx, context, params.departmentId),
   listMembers: (tx, context, { query }) => listMembers(tx, context, query),
+  getMember: (tx, context, { params }) => readMember(tx, context, params.memberId),
   updateMember: (tx, context, { params, body }) =>
     changeMember(tx, context, { ...params, ...body }),
   removeMember: (tx, context, { params }) => removeMember(tx, context, params.memberId),

@@ -1,9 +1,12 @@
 // One member beside the list: facts for those who may read, changes for those who may make them.
 import { useQuery } from '@tanstack/react-query'
-import { DefinitionList } from '../../foundation/ui/DefinitionList.tsx'
+import { DefinitionList, type Definition } from '../../foundation/ui/DefinitionList.tsx'
 import { Sheet } from '../../foundation/ui/Sheet.tsx'
 import type { Session } from '../../foundation/session/session.ts'
-import { ownersQuery, type Member } from './data.ts'
+import { ActFailure } from '../../foundation/forms/ActFailure.tsx'
+import { useFormats } from '../../foundation/ui/formats.ts'
+import { Skeleton } from '../../foundation/ui/Skeleton.tsx'
+import { memberQuery, ownersQuery, type MemberDetails } from './data.ts'
 import type { PlacedDepartment } from './department-tree.ts'
 import { describeGrants } from './describe-grants.ts'
 import { MemberAccess } from './MemberAccess.tsx'
@@ -15,8 +18,6 @@ import { roleBandNames } from './words/terms.ts'
 
 type MemberSheetProps = {
   memberId: string | undefined
-  /** The list around it; undefined while it is on its way. */
-  members: readonly Member[] | undefined
   departments: readonly PlacedDepartment[]
   session: Session
   onClose: () => void
@@ -24,15 +25,15 @@ type MemberSheetProps = {
 
 /** The sheet of the member whose id stands in the address. */
 export function MemberSheet(props: MemberSheetProps) {
-  const { memberId, members, departments, session, onClose } = props
-  const member = members?.find((each) => each.memberId === memberId)
+  const { memberId, departments, session, onClose } = props
+  const { data: member, error } = useQuery({
+    ...memberQuery(memberId ?? ''),
+    enabled: memberId !== undefined,
+  })
   return (
-    <Sheet
-      isOpen={memberId !== undefined && members !== undefined}
-      onClose={onClose}
-      title={member?.name ?? words.notInList}
-    >
-      {member === undefined && <p className="text-14 text-ink-2">{words.notInListHint}</p>}
+    <Sheet isOpen={memberId !== undefined} onClose={onClose} title={member?.name ?? words.member}>
+      <ActFailure title={words.memberFailed} error={error} />
+      {!member && !error && <Skeleton of={words.memberLoading} />}
       {member && !session.permissions.includes('members.manage') && (
         <MemberFacts member={member} departments={departments} />
       )}
@@ -50,7 +51,7 @@ export function MemberSheet(props: MemberSheetProps) {
 }
 
 type MemberChangesProps = {
-  member: Member
+  member: MemberDetails
   departments: readonly PlacedDepartment[]
   session: Session
   onDone: () => void
@@ -64,7 +65,9 @@ function MemberChanges({ member, departments, session, onDone }: MemberChangesPr
   }
   return (
     <div className="flex flex-col gap-8">
-      <p className="text-14 text-ink-2">{member.email}</p>
+      <DefinitionList
+        items={[{ term: words.address, detail: member.email }, ...useHistory(member)]}
+      />
       <MemberForm
         member={member}
         standing={standing}
@@ -86,9 +89,10 @@ function MemberFacts({
   member,
   departments,
 }: {
-  member: Member
+  member: MemberDetails
   departments: readonly PlacedDepartment[]
 }) {
+  const history = useHistory(member)
   const department = departments.find(({ departmentId }) => departmentId === member.departmentId)
   return (
     <DefinitionList
@@ -101,7 +105,18 @@ function MemberFacts({
         },
         { term: words.roles, detail: describeGrants(member.grants, departments).join(', ') },
         { term: words.state, detail: member.state === 'active' ? words.active : words.suspended },
+        ...history,
       ]}
     />
   )
+}
+
+/** How they came: since when, and by whose invitation. */
+function useHistory({ joinedAt, invitation }: MemberDetails): Definition[] {
+  const formats = useFormats()
+  const joined = { term: words.joined, detail: formats.date(joinedAt) }
+  if (invitation === null) return [joined]
+  const { invitedBy, sentAt, timesSent } = invitation
+  const detail = words.invitedBy(invitedBy ?? words.leftMember, formats.date(sentAt), timesSent)
+  return [joined, { term: words.invitation, detail }]
 }

@@ -68,6 +68,11 @@ function People() {
           empty={<NoPeople search={search} departments={departments} />}
         />
       )}
+      {list.data && list.data.total > 0 && (
+        <p className="mt-3 text-13 text-ink-3">
+          {words.total(list.data.total, filtersInWords(search, departments).length > 0)}
+        </p>
+      )}
       <Pages search={underSheet} nextCursor={list.data?.nextCursor ?? null} />
       <InviteSheet
         isOpen={search.open === 'invite'}
@@ -76,7 +81,6 @@ function People() {
       />
       <MemberSheet
         memberId={search.person}
-        members={list.data?.items}
         departments={departments}
         session={session}
         onClose={() => goTo(underSheet)}

@@ -8,6 +8,7 @@ import { queryClient } from '../../foundation/query/client.ts'
 import { sessionQuery, type Session } from '../../foundation/session/session.ts'
 
 export type Member = Output<'GET /members'>['items'][number]
+export type MemberDetails = Output<'GET /members/{memberId}'>
 export type Department = Output<'GET /departments'>['items'][number]
 export type Invitation = Output<'GET /invitations'>['items'][number]
 export type ListCheck = Output<'POST /invitations/check'>
@@ -40,6 +41,13 @@ export const membersQuery = (filter: MembersFilter) =>
     queryFn: ({ signal }) =>
       call('GET /members', { query: { ...given(filter), limit: pageSize } }, signal),
     placeholderData: keepPreviousData,
+  })
+
+/** One member, with the invitation that brought them. */
+export const memberQuery = (memberId: string) =>
+  queryOptions({
+    queryKey: [...membersKey(), 'one', memberId],
+    queryFn: ({ signal }) => call('GET /members/{memberId}', { params: { memberId } }, signal),
   })
 
 /** The first owners; two are enough to know whether there is only one. */
@@ -94,6 +102,7 @@ export async function changeMember(
 /** Ends the membership of somebody. */
 export async function removeMember(memberId: string): Promise<void> {
   await call('DELETE /members/{memberId}', { params: { memberId } })
+  queryClient.removeQueries({ queryKey: memberQuery(memberId).queryKey })
   await refresh(membersKey(), departmentsKey())
 }
 

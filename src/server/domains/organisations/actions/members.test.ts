@@ -173,6 +173,21 @@ describe('the list of members', () => {
     expect((await list(owner, `?cursor=${forged}`)).status).toBe(200)
   })
 
+  it('sorts as a dictionary does, page by page, and says how many there are', async () => {
+    const wanted = ['Ada Example', 'anna', 'Änne', 'Bo', 'Élise', 'Emil', 'Zoë']
+    for (const name of wanted.slice(1).toReversed()) await aMember(installation, owner, { name })
+    const names: string[] = []
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const { body } = await list(owner, `?limit=2${cursor && `&cursor=${cursor}`}`)
+      expect(body.total).toBe(wanted.length)
+      names.push(...body.items.map((item: { name: string }) => item.name))
+      cursor = body.nextCursor
+    }
+    expect(names).toEqual(wanted)
+    expect((await list(owner, '?search=nn&limit=1')).body.total).toBe(2)
+  })
+
   it('[N-11] shows names and addresses of colleagues, and no column more', async () => {
     await aMember(installation, owner, { name: 'Anna' })
     const { body } = await list(owner)
@@ -255,5 +270,36 @@ describe('an administrator', () => {
     // Either the administrator was first, or nothing was given.
     expect(body.items.length).toBe(granted.status === 200 ? 1 : 0)
     expect((await change(admin, member.memberId, { grants: [role('admin')] })).status).toBe(403)
+  })
+})
+
+describe('one member', () => {
+  const read = (who: Who, memberId: string) =>
+    callApi(installation, who, { method: 'GET', path: `/members/${memberId}` })
+
+  it('is shown with roles, department and the invitation that brought them', async () => {
+    const sales = await aDepartment(installation, owner, { name: 'Sales' })
+    const lead = await aMember(installation, owner, {
+      role: 'lead',
+      departmentId: sales.departmentId,
+    })
+    const { body } = await read(owner, lead.memberId)
+    expect(body).toMatchObject({
+      email: lead.email,
+      departmentId: sales.departmentId,
+      grants: [role('lead', [sales.departmentId])],
+      joinedAt: installation.now().toISOString(),
+      invitation: { role: 'lead', invitedBy: 'Ada Example', timesSent: 1 },
+    })
+    expect((await read(owner, owner.context.memberId)).body.invitation).toBeNull()
+  })
+
+  it('is not there for a lead of other departments', async () => {
+    const sales = await aDepartment(installation, owner, { name: 'Sales' })
+    const { departmentId } = sales
+    const lead = await aMember(installation, owner, { role: 'lead', departmentId })
+    const colleague = await aMember(installation, owner, { departmentId })
+    expect((await read(lead, colleague.memberId)).status).toBe(200)
+    expect((await read(lead, owner.context.memberId)).status).toBe(404)
   })
 })

@@ -12,6 +12,7 @@ import { authorityToChange, authorityToRead } from './authority.ts'
 import { organisationProblems } from '../contract/problems.ts'
 import { listDepartmentRows } from '../queries/departments.ts'
 import {
+  countColleagues,
   countOtherOwners,
   deleteMember,
   deleteRoles,
@@ -60,7 +61,7 @@ export async function listMembers(
   tx: Tx,
   context: OrganisationContext,
   input: ListInput,
-): Promise<{ items: Member[]; nextCursor: string | null }> {
+): Promise<{ items: Member[]; nextCursor: string | null; total: number }> {
   const { scope, places } = await authorityToRead(tx, context, 'members.read')
   const wanted = input.departmentId === undefined ? null : partsOf(places, [input.departmentId])
   const { search, role, limit } = input
@@ -71,6 +72,7 @@ export async function listMembers(
   return {
     items: await withGrants(tx, context, page),
     nextCursor: last && rows.length > limit ? writeCursor([last.name, last.memberId]) : null,
+    total: await countColleagues(tx, filter),
   }
 }
 
@@ -139,7 +141,12 @@ async function changeRow(
   await recordAct(tx, context, { action, subject: member.memberId })
 }
 
-async function getMember(tx: Tx, context: OrganisationContext, memberId: string): Promise<Member> {
+/** One member with all roles. Throws not-found. */
+export async function getMember(
+  tx: Tx,
+  context: OrganisationContext,
+  memberId: string,
+): Promise<Member> {
   const person = await findColleague(tx, memberId)
   const [member] = person ? await withGrants(tx, context, [person]) : []
   if (!member) throw new Problem(common['not-found'])

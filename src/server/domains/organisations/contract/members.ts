@@ -1,7 +1,7 @@
 // Endpoints of members and their roles.
 import * as z from 'zod'
 import { contract } from '../../../foundation/contract/contract.ts'
-import { id, pageOf, pageQuery } from '../../../foundation/contract/shapes.ts'
+import { id, instant, pageOf, pageQuery } from '../../../foundation/contract/shapes.ts'
 import { roles } from '../../../permissions.ts'
 import { organisationProblems } from './problems.ts'
 import { roleBands } from './terms.ts'
@@ -24,6 +24,19 @@ const Member = z
   })
   .meta({ id: 'Member' })
 
+const MemberDetails = Member.extend({
+  joinedAt: instant,
+  invitation: z
+    .object({
+      role: z.enum(roles),
+      invitedBy: z.string().nullable().describe('Null: somebody who has left.'),
+      sentAt: instant.describe('When its mail was last sent.'),
+      timesSent: z.number().int(),
+    })
+    .nullable()
+    .describe('The last invitation to this address; null without one, or once it is forgotten.'),
+}).meta({ id: 'MemberDetails' })
+
 const params = z.object({ memberId: id })
 
 export const membersContract = contract({
@@ -33,12 +46,23 @@ export const membersContract = contract({
     permission: 'members.read',
     purpose: 'manage-account',
     summary: 'List members',
-    output: pageOf(Member),
+    output: pageOf(Member).extend({
+      total: z.number().int().describe('Members that fit the filters, on all pages.'),
+    }),
     query: pageQuery.extend({
       search: z.string().max(100).optional(),
       departmentId: id.optional(),
       role: z.enum(roles).optional(),
     }),
+  },
+  getMember: {
+    method: 'GET',
+    path: '/members/{memberId}',
+    permission: 'members.read',
+    purpose: 'manage-account',
+    summary: 'Read a member, with the invitation that brought them',
+    params: params,
+    output: MemberDetails,
   },
   updateMember: {
     method: 'PATCH',

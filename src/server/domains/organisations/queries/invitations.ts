@@ -28,6 +28,17 @@ export async function openInvitation(
   return rows[0]
 }
 
+/** The newest invitation to an address (lower case), whatever became of it. */
+export async function findLastInvitation(tx: Tx, address: string): Promise<Invitation | undefined> {
+  const [row] = await tx
+    .select()
+    .from(invitations)
+    .where(eq(sql`lower(${invitations.email})`, address))
+    .orderBy(desc(invitations.createdAt), desc(invitations.invitationId))
+    .limit(1)
+  return row
+}
+
 /** Adds invitations. */
 export async function insertInvitations(
   tx: Tx,

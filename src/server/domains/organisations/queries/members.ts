@@ -1,6 +1,7 @@
 // SQL of members and their roles.
-import { and, asc, count, eq, ilike, inArray, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
+import { contains, inDictionaryOrder } from '../../../foundation/db/names.ts'
 import type { PersonId } from '../../../foundation/ids.ts'
 import type { Role } from '../../../permissions.ts'
 import type { GrantRow } from '../rules/grants.ts'
@@ -58,6 +59,15 @@ export async function updateMember(
 /** Removes a member with all roles. */
 export async function deleteMember(tx: Tx, memberId: string): Promise<void> {
   await tx.delete(members).where(eq(members.memberId, memberId))
+}
+
+/** When somebody became a member. */
+export async function findJoinedAt(tx: Tx, memberId: string): Promise<Date | undefined> {
+  const [row] = await tx
+    .select({ joinedAt: members.createdAt })
+    .from(members)
+    .where(eq(members.memberId, memberId))
+  return row?.joinedAt
 }
 
 /** A member with name and address. */
@@ -137,30 +147,40 @@ export async function listColleagues(
   filter: MemberFilter,
   page: { after: string[] | null; limit: number },
 ): Promise<Colleague[]> {
-  const { departmentIds, search, role } = filter
-  const pattern = search && `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  const name = inDictionaryOrder(colleagues.name)
   return tx
     .select(columns)
     .from(colleagues)
     .where(
       and(
-        departmentIds === null ? undefined : inArray(colleagues.departmentId, [...departmentIds]),
-        pattern ? or(ilike(colleagues.name, pattern), ilike(colleagues.email, pattern)) : undefined,
-        role &&
-          inArray(
-            colleagues.memberId,
-            tx
-              .select({ memberId: memberRoles.memberId })
-              .from(memberRoles)
-              .where(eq(memberRoles.role, role)),
-          ),
+        fitting(tx, filter),
         page.after
-          ? sql`(${colleagues.name}, ${colleagues.memberId}) > (${page.after[0]}, ${page.after[1]}::uuid)`
+          ? sql`(${name}, ${colleagues.memberId}) > (${page.after[0]}, ${page.after[1]}::uuid)`
           : undefined,
       ),
     )
-    .orderBy(asc(colleagues.name), asc(colleagues.memberId))
+    .orderBy(asc(name), asc(colleagues.memberId))
     .limit(page.limit)
+}
+
+/** How many members fit a filter. */
+export async function countColleagues(tx: Tx, filter: MemberFilter): Promise<number> {
+  const [row] = await tx.select({ total: count() }).from(colleagues).where(fitting(tx, filter))
+  return row?.total ?? 0
+}
+
+function fitting(tx: Tx, { departmentIds, search, role }: MemberFilter): SQL | undefined {
+  const { departmentId, memberId, name, email } = colleagues
+  const holders = (held: Role) =>
+    tx
+      .select({ memberId: memberRoles.memberId })
+      .from(memberRoles)
+      .where(eq(memberRoles.role, held))
+  return and(
+    departmentIds === null ? undefined : inArray(departmentId, [...departmentIds]),
+    search ? contains(search, name, email) : undefined,
+    role && inArray(memberId, holders(role)),
+  )
 }
 
 /** Active people of some departments (null: all) and role bands (null: all), in an order that stays. */

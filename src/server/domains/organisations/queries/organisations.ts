@@ -1,6 +1,7 @@
 // SQL of organisations.
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
+import { inDictionaryOrder } from '../../../foundation/db/names.ts'
 import type { OrganisationId } from '../../../foundation/ids.ts'
 import { organisations } from '../tables.ts'
 
@@ -67,7 +68,7 @@ export async function listOwnOrganisations(
   return tx
     .select({ slug: organisations.slug, name: organisations.name, kind: organisations.kind })
     .from(organisations)
-    .orderBy(asc(organisations.name))
+    .orderBy(asc(inDictionaryOrder(organisations.name)), asc(organisations.slug))
     .limit(200)
 }
 

@@ -41,14 +41,21 @@ export const words = {
   nextPage: 'Next people',
   firstPage: 'First people',
   pages: 'Pages of people',
+  total: (count: number, isFiltered: boolean) =>
+    isFiltered ? `${people(count)} found` : people(count),
 
   leadOf: (names: readonly string[]) =>
     names.length > 2 ? `Lead of ${names.length} departments` : `Lead of ${names.join(' and ')}`,
   leadOfAll: 'Lead of the whole organisation',
 
-  notInList: 'Not in this list',
-  notInListHint:
-    'This person is not on this page of the list. They may have been removed, or the filters leave them out.',
+  member: 'Member',
+  memberLoading: 'this person',
+  memberFailed: 'This person could not be loaded',
+  joined: 'Member since',
+  invitation: 'Last invitation',
+  invitedBy: (name: string, day: string, times: number) =>
+    `By ${name}, sent ${times > 1 ? `${times} times, last ` : ''}on ${day}`,
+  leftMember: 'somebody who has left',
   save: 'Save changes',
   saved: (name: string) => `${name} was changed`,
   whatRolesDo: 'Who may do what',
@@ -92,7 +99,7 @@ export const words = {
   invitationsNote: 'A link works for 7 days. An invitation can be sent again after a day.',
   invitationsTitle: 'Invitations that wait for an answer will be listed here',
   noInvitations: 'Nobody has an open invitation.',
-  sent: 'First sent',
+  sent: 'Last sent',
   worksUntil: 'Works until',
   expired: 'Expired',
   acts: 'Actions',
