@@ -4,6 +4,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call, organisationSlug } from '../../foundation/api/call.ts'
 import type { Input, Output } from '../../foundation/api/routes.ts'
 import { queryClient } from '../../foundation/query/client.ts'
+import type { PeopleSearch } from './search.ts'
 
 export type Campaign = Output<'GET /campaigns/{campaignId}'>
 export type CampaignSettings = Input<'PATCH /campaigns/{campaignId}'>['body']
@@ -78,13 +79,13 @@ export const forecastQuery = (task: ForecastTask) =>
   })
 
 /** One page of the people on the list; while it is on the way, the page before stays. */
-export const inviteesQuery = (campaignId: string, cursor: string | undefined) =>
+export const inviteesQuery = (campaignId: string, search: PeopleSearch) =>
   queryOptions({
-    queryKey: [...campaignKey(campaignId), 'people', cursor],
+    queryKey: [...campaignKey(campaignId), 'people', pageAt(search)],
     queryFn: ({ signal }) =>
       call(
         'GET /campaigns/{campaignId}/audience/people',
-        { params: { campaignId }, query: pageAt(cursor) },
+        { params: { campaignId }, query: pageAt(search) },
         signal,
       ),
     placeholderData: keepPreviousData,
@@ -100,13 +101,13 @@ export const progressQuery = (campaignId: string) =>
   })
 
 /** One page of who has answered a named campaign. */
-export const respondentsQuery = (campaignId: string, cursor: string | undefined) =>
+export const respondentsQuery = (campaignId: string, search: PeopleSearch) =>
   queryOptions({
-    queryKey: [...campaignKey(campaignId), 'respondents', cursor],
+    queryKey: [...campaignKey(campaignId), 'respondents', pageAt(search)],
     queryFn: ({ signal }) =>
       call(
         'GET /campaigns/{campaignId}/progress/people',
-        { params: { campaignId }, query: pageAt(cursor) },
+        { params: { campaignId }, query: pageAt(search) },
         signal,
       ),
     placeholderData: keepPreviousData,
@@ -330,6 +331,10 @@ export async function reviewArtefact(
   await refresh()
 }
 
-function pageAt(cursor: string | undefined) {
-  return { limit: pageSize, ...(cursor !== undefined && { cursor }) }
+function pageAt({ find, after }: PeopleSearch) {
+  return {
+    limit: pageSize,
+    ...(find !== undefined && { search: find }),
+    ...(after !== undefined && { cursor: after }),
+  }
 }

@@ -13,8 +13,8 @@ import {
 } from './data.ts'
 import {
   readAssessmentsSearch,
+  readPeopleSearch,
   readPracticesSearch,
-  readProgressSearch,
   readSetupSearch,
   readTemplateSearch,
   readWhomSearch,
@@ -39,7 +39,7 @@ const setup = createRoute({
 const progress = createRoute({
   getParentRoute: () => organisation,
   path: 'measure/$campaignId/progress',
-  validateSearch: readProgressSearch,
+  validateSearch: readPeopleSearch,
   loader: async ({ params }) => {
     // The figures show their own waiting below the name of the assessment.
     void queryClient.prefetchQuery(progressQuery(params.campaignId))
@@ -52,9 +52,9 @@ const whom = createRoute({
   getParentRoute: () => organisation,
   path: 'measure/$campaignId/people',
   validateSearch: readWhomSearch,
-  loaderDeps: ({ search: { after } }) => ({ after }),
+  loaderDeps: ({ search: { after, find } }) => ({ after, find }),
   loader: async ({ params, deps }) => {
-    void queryClient.prefetchQuery(inviteesQuery(params.campaignId, deps.after))
+    void queryClient.prefetchQuery(inviteesQuery(params.campaignId, deps))
     await queryClient.ensureQueryData(campaignQuery(params.campaignId))
   },
   component: lazyRouteComponent(() => import('./running/WhomPage.tsx'), 'WhomPage'),

@@ -35,20 +35,20 @@ export function readSetupSearch(raw: RawSearch): SetupSearch {
   }
 }
 
-/** How an assessment goes: after whom the list of respondents goes on. */
-export type ProgressSearch = { after?: string | undefined }
+/** A list of people: part of a name or address, and after whom the list goes on. */
+export type PeopleSearch = { find?: string | undefined; after?: string | undefined }
 
-/** Reads the address of the page on how an assessment goes. */
-export function readProgressSearch(raw: RawSearch): ProgressSearch {
-  return { after: readText(raw['after']) }
+/** Reads the address of a list of people. */
+export function readPeopleSearch(raw: RawSearch): PeopleSearch {
+  return { find: readText(raw['find']), after: readText(raw['after']) }
 }
 
-/** Whom an assessment asks: after whom the list goes on, and how people are added beside it. */
-export type WhomSearch = { after?: string | undefined; add?: WayToAdd | undefined }
+/** Whom an assessment asks: the list of people, and how some are added beside it. */
+export type WhomSearch = PeopleSearch & { add?: WayToAdd | undefined }
 
 /** Reads the address of the page on whom an assessment asks. */
 export function readWhomSearch(raw: RawSearch): WhomSearch {
-  return { after: readText(raw['after']), add: readWord(waysToAdd, raw['add']) }
+  return { ...readPeopleSearch(raw), add: readWord(waysToAdd, raw['add']) }
 }
 
 export const practiceViews = ['mine', 'unowned'] as const

@@ -7,6 +7,7 @@ import { common, Problem } from '../../../foundation/problem.ts'
 import { recordAct } from '../../audit/actions.ts'
 import { departmentsWithin, listDirectory } from '../../organisations/actions.ts'
 import type { RoleBand } from '../../organisations/contract/terms.ts'
+import { nameKey } from '../../organisations/rules/page-key.ts'
 import { assessmentProblems } from '../contract/problems.ts'
 import { largestAudience } from '../contract/terms.ts'
 import {
@@ -19,13 +20,14 @@ import {
   listInvitedPage,
   listOptOuts,
   markIneligible,
+  sortingName,
   type Invited,
+  type InvitedFilter,
   type NewInvitation,
 } from '../queries/audience.ts'
 import type { Campaign } from '../queries/campaigns.ts'
 import { addUp, type Group } from '../rules/audience-groups.ts'
 import type { Listed } from '../rules/audience-list.ts'
-import { idKey } from '../rules/page-key.ts'
 import { addressHash, hashSecret, invitationToken } from '../rules/links.ts'
 import { getCampaign, holdCampaign } from './campaigns.ts'
 import { departmentNames } from './department-names.ts'
@@ -67,22 +69,33 @@ export async function countAudience(
   }
 }
 
-/** A page of the list. Says nothing of answers. Throws not-found. */
+export type AskedPage = { cursor?: string | undefined; limit: number; search?: string | undefined }
+export type InvitedPage = { items: Invited[]; nextCursor: string | null }
+
+/** A page of the list by name. Says nothing of answers. Throws not-found. */
 export async function listInvitees(
   tx: Tx,
   context: OrganisationContext,
-  { campaignId, cursor, limit }: { campaignId: string; cursor?: string | undefined; limit: number },
-): Promise<{ items: Invited[]; nextCursor: string | null }> {
+  { campaignId, ...asked }: AskedPage & { campaignId: string },
+): Promise<InvitedPage> {
   await getCampaign(tx, context, campaignId)
-  const after = idKey(cursor)
-  const rows = await listInvitedPage(tx, campaignId, {
-    departmentIds: null,
-    after,
-    limit: limit + 1,
-  })
+  return readPage(tx, campaignId, { ...asked, departmentIds: null })
+}
+
+/** A page of the people of a campaign; whether the asker may see them is decided by whoever calls. */
+export async function readPage(
+  tx: Tx,
+  campaignId: string,
+  { cursor, limit, ...filter }: AskedPage & InvitedFilter,
+): Promise<InvitedPage> {
+  const page = { ...filter, after: nameKey(cursor), limit: limit + 1 }
+  const rows = await listInvitedPage(tx, campaignId, page)
   const items = rows.slice(0, limit)
   const last = rows.length > limit ? items.at(-1) : undefined
-  return { items, nextCursor: last ? writeCursor([last.invitationId]) : null }
+  return {
+    items,
+    nextCursor: last ? writeCursor([sortingName(last), last.invitationId]) : null,
+  }
 }
 
 export type Added = { added: number; updated: number }

@@ -182,6 +182,35 @@ describe('who has answered', () => {
     expect(answered.map(({ email }: any) => email)).toEqual(['named-sales-1@people.test'])
   })
 
+  it('is sorted by name as a dictionary does, page by page, and searched by name or address', async () => {
+    const owner = await anOwner(installation)
+    const rows = ['zoe,Zoë', 'b,Ärne', 'c,anna', 'd,Bo', 'e,', 'f,Emil 100%']
+    const list = ['email,name', ...rows.map((row) => row.replace(',', '@find.test,'))].join('\n')
+    const settings = { mode: 'named', readers: ['owner'] }
+    const campaignId = await aLaunched(installation, owner, settings, list)
+    for (const part of ['progress', 'audience']) {
+      const path = `/campaigns/${campaignId}/${part}/people`
+      const names: string[] = []
+      let cursor: string | null = ''
+      while (cursor !== null) {
+        const query = `?limit=4${cursor && `&cursor=${cursor}`}`
+        const page = await ask(installation, owner, { method: 'GET', path: `${path}${query}` })
+        names.push(...page.items.map(({ name, email }: any) => name ?? email))
+        cursor = page.nextCursor
+      }
+      expect(names).toEqual(['anna', 'Ärne', 'Bo', 'e@find.test', 'Emil 100%', 'Zoë'])
+      const found = async (text: string) =>
+        (
+          await ask(installation, owner, {
+            method: 'GET',
+            path: `${path}?search=${encodeURIComponent(text)}`,
+          })
+        ).items.map(({ email }: any) => email)
+      expect(await found('0%')).toEqual(['f@find.test'])
+      expect(await found('ZOE@')).toEqual(['zoe@find.test'])
+    }
+  })
+
   it('is told to nobody in the other modes', async () => {
     const owner = await anOwner(installation)
     for (const mode of ['confidential', 'anonymous']) {

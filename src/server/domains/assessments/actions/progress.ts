@@ -1,5 +1,4 @@
 // How a campaign goes, for those who run it and for leads within their departments.
-import { writeCursor } from '../../../foundation/contract/shapes.ts'
 import type { OrganisationContext } from '../../../foundation/context.ts'
 import type { Tx } from '../../../foundation/db/doors.ts'
 import { Problem } from '../../../foundation/problem.ts'
@@ -7,11 +6,10 @@ import { scopeOf } from '../../../permissions.ts'
 import { departmentsWithin } from '../../organisations/actions.ts'
 import { assessmentProblems } from '../contract/problems.ts'
 import { smallestK } from '../contract/terms.ts'
-import { countInvited, listInvitedPage, listStrataRows, type Invited } from '../queries/audience.ts'
+import { countInvited, listStrataRows, type Invited } from '../queries/audience.ts'
 import { countAnswers, type Campaign } from '../queries/campaigns.ts'
 import { countDrafts, countSent, countStarted } from '../queries/progress.ts'
 import { reminderDates } from '../rules/mail-schedule.ts'
-import { idKey } from '../rules/page-key.ts'
 import {
   progressWarnings,
   responseRate,
@@ -20,6 +18,7 @@ import {
   type ShownProgress,
   type Warning,
 } from '../rules/progress.ts'
+import { readPage, type AskedPage, type InvitedPage } from './audience.ts'
 import { getCampaign } from './campaigns.ts'
 import { departmentNames } from './department-names.ts'
 
@@ -72,23 +71,16 @@ export async function readProgress(
   }
 }
 
-export type RespondentRow = Invited
-
-/** Who has answered; named campaigns only, within the asker's departments. Throws names-hidden, wrong-state, not-found. */
+/** Who has answered, by name; named campaigns only, within the asker's departments. Throws names-hidden, wrong-state, not-found. */
 export async function listRespondents(
   tx: Tx,
   context: OrganisationContext,
-  { campaignId, cursor, limit }: { campaignId: string; cursor?: string | undefined; limit: number },
-): Promise<{ items: RespondentRow[]; nextCursor: string | null }> {
+  { campaignId, ...asked }: AskedPage & { campaignId: string },
+): Promise<InvitedPage> {
   const campaign = await getLaunched(tx, context, campaignId)
   if (campaign.mode !== 'named') throw new Problem(assessmentProblems['names-hidden'])
   const scope = scopeOf(context.grants, 'assessments.monitor')
-  const departmentIds = await departmentsWithin(tx, scope)
-  const after = idKey(cursor)
-  const rows = await listInvitedPage(tx, campaignId, { departmentIds, after, limit: limit + 1 })
-  const items = rows.slice(0, limit)
-  const last = rows.length > limit ? items.at(-1) : undefined
-  return { items, nextCursor: last ? writeCursor([last.invitationId]) : null }
+  return readPage(tx, campaignId, { ...asked, departmentIds: await departmentsWithin(tx, scope) })
 }
 
 async function getLaunched(

@@ -73,6 +73,8 @@ const AudienceDryRun = z
   .meta({ id: 'AudienceDryRun' })
 
 const Added = z.object({ added: z.number().int(), updated: z.number().int() })
+/** The query of a list of people: by name, page by page, or those whose name or address holds a text. */
+export const peopleQuery = pageQuery.extend({ search: z.string().max(100).optional() })
 const params = z.object({ campaignId: id })
 const maxBytes = 7_500_000
 const problems = [
@@ -98,7 +100,7 @@ export const audienceContract = contract({
     purpose: 'deliver-results',
     summary: 'List the people a campaign asks; not whether they have answered',
     params,
-    query: pageQuery,
+    query: peopleQuery,
     output: pageOf(Invitee),
   },
   addFromDirectory: {

@@ -1,7 +1,8 @@
 // How a running campaign goes: rates by department, and in named mode who has answered.
 import * as z from 'zod'
 import { contract } from '../../../foundation/contract/contract.ts'
-import { id, instant, pageOf, pageQuery } from '../../../foundation/contract/shapes.ts'
+import { id, instant, pageOf } from '../../../foundation/contract/shapes.ts'
+import { peopleQuery } from './audience.ts'
 import { assessmentProblems } from './problems.ts'
 import { invitationStates } from './terms.ts'
 
@@ -77,7 +78,7 @@ export const progressContract = contract({
     purpose: 'deliver-results',
     summary: 'List who has answered; named campaigns only',
     params,
-    query: pageQuery,
+    query: peopleQuery,
     output: pageOf(Respondent),
     problems: [assessmentProblems['names-hidden'], assessmentProblems['wrong-state']],
   },

@@ -1,7 +1,8 @@
 // SQL of the people a campaign asks. The tenant's door cannot read every column of an invitation, so
 // columns are always named.
-import { and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
+import { contains, inDictionaryOrder } from '../../../foundation/db/names.ts'
 import type { Place } from '../rules/audience-groups.ts'
 import { campaignInvitations, mailOptOuts } from '../tables/audience.ts'
 import { campaigns, campaignStrata } from '../tables/campaigns.ts'
@@ -65,13 +66,29 @@ export async function listInvited(tx: Tx, campaignId: string): Promise<Invited[]
     .where(eq(campaignInvitations.campaignId, campaignId))
 }
 
-/** A page of the list, of some departments (null: all), from behind an id on. */
+/** Which people of a list: those of some departments (null: all) whose name or address holds a text. */
+export type InvitedFilter = {
+  departmentIds: readonly string[] | null
+  search?: string | undefined
+}
+
+/** What a list sorts somebody under: their name, else their address, else nothing. */
+export const sortingName = ({ name, email }: Pick<Invited, 'name' | 'email'>): string =>
+  name ?? email ?? ''
+
+/** A page of the list by name, then id, from behind a key (sorting name, id) on. */
 export async function listInvitedPage(
   tx: Tx,
   campaignId: string,
-  page: { departmentIds: readonly string[] | null; after: string | null; limit: number },
+  {
+    departmentIds,
+    search,
+    after,
+    limit,
+  }: InvitedFilter & { after: readonly string[] | null; limit: number },
 ): Promise<Invited[]> {
-  const { departmentIds, after, limit } = page
+  const { invitationId, name, email } = campaignInvitations
+  const key = inDictionaryOrder(sql`coalesce(${name}, ${email}, '')`)
   return tx
     .select(columns)
     .from(campaignInvitations)
@@ -81,10 +98,11 @@ export async function listInvitedPage(
         departmentIds === null
           ? undefined
           : inArray(campaignInvitations.departmentId, [...departmentIds]),
-        after === null ? undefined : gt(campaignInvitations.invitationId, after),
+        search ? contains(search, name, email) : undefined,
+        after ? sql`(${key}, ${invitationId}) > (${after[0]}, ${after[1]}::uuid)` : undefined,
       ),
     )
-    .orderBy(asc(campaignInvitations.invitationId))
+    .orderBy(asc(key), asc(invitationId))
     .limit(limit)
 }
 

@@ -7,16 +7,23 @@ import { ConfirmDialog } from '../../../foundation/ui/ConfirmDialog.tsx'
 import { DataTable, type Column } from '../../../foundation/ui/DataTable.tsx'
 import { EmptyState } from '../../../foundation/ui/EmptyState.tsx'
 import { UNKNOWN } from '../../../foundation/ui/format.ts'
+import { NoMatches } from '../../../foundation/ui/NoMatches.tsx'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
+import { paths } from '../../../paths.ts'
 import { departmentsQuery, removeInvitee, type Campaign, type Invitee } from '../data.ts'
 import { words } from '../words/audience.ts'
 import { roleBandNames } from '../../organisations/words/terms.ts'
 import { invitationStateNames } from '../words/terms.ts'
 
-type InviteesProps = { campaign: Campaign; invitees: readonly Invitee[]; isLoading: boolean }
+type InviteesProps = {
+  campaign: Campaign
+  find: string | undefined
+  invitees: readonly Invitee[]
+  isLoading: boolean
+}
 
 /** One page of the list; before launch nobody was mailed, so people are taken off without a question. */
-export function Invitees({ campaign, invitees, isLoading }: InviteesProps) {
+export function Invitees({ campaign, find, invitees, isLoading }: InviteesProps) {
   const [asked, setAsked] = useState<Invitee>()
   const isDraft = campaign.state === 'draft'
   const removing = useMutation({
@@ -37,11 +44,7 @@ export function Invitees({ campaign, invitees, isLoading }: InviteesProps) {
         columns={[...useColumns(), ...(campaign.state === 'closed' ? [] : [removal(remove)])]}
         rows={invitees}
         keyOf={({ invitationId }) => invitationId}
-        empty={
-          <EmptyState title={words.emptyTitle}>
-            {campaign.state === 'closed' ? words.emptyClosed : words.empty}
-          </EmptyState>
-        }
+        empty={<Nobody campaign={campaign} find={find} />}
       />
       <ConfirmDialog
         isOpen={asked !== undefined}
@@ -55,6 +58,21 @@ export function Invitees({ campaign, invitees, isLoading }: InviteesProps) {
         <ActFailure title={words.removeFailed} error={removing.error} />
       </ConfirmDialog>
     </>
+  )
+}
+
+function Nobody({ campaign, find }: Pick<InviteesProps, 'campaign' | 'find'>) {
+  if (find !== undefined)
+    return (
+      <NoMatches
+        filters={[words.filterFind(find)]}
+        clearHref={paths.invited(campaign.campaignId)}
+      />
+    )
+  return (
+    <EmptyState title={words.emptyTitle}>
+      {campaign.state === 'closed' ? words.emptyClosed : words.empty}
+    </EmptyState>
   )
 }
 

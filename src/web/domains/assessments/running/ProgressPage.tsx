@@ -21,7 +21,7 @@ const route = getRouteApi('/$organisation/measure/$campaignId/progress')
 
 export function ProgressPage() {
   const { campaignId } = route.useParams()
-  const { after } = route.useSearch()
+  const people = route.useSearch()
   const campaign = useSuspenseQuery(campaignQuery(campaignId)).data
   const mayLaunch = useMay('assessments.launch')
   const isDraft = campaign.state === 'draft'
@@ -47,7 +47,7 @@ export function ProgressPage() {
       />
       <Figures campaign={campaign} progress={progress} />
       {campaign.hasShareLink && mayLaunch && <OpenLinkSection campaignId={campaignId} />}
-      {campaign.mode === 'named' && <Respondents campaignId={campaignId} after={after} />}
+      {campaign.mode === 'named' && <Respondents campaignId={campaignId} search={people} />}
     </>
   )
 }

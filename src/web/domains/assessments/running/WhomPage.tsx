@@ -9,6 +9,7 @@ import { AudienceCounts } from '../audience/AudienceCounts.tsx'
 import { useListCheck } from '../audience/useListCheck.ts'
 import { CampaignHeader } from '../CampaignHeader.tsx'
 import { campaignQuery, inviteesQuery, type Campaign } from '../data.ts'
+import { PeopleFinder } from '../PeopleFinder.tsx'
 import { PeoplePages } from '../PeoplePages.tsx'
 import type { WhomSearch } from '../search.ts'
 import { PartFailure } from '../PartFailure.tsx'
@@ -21,7 +22,7 @@ export function WhomPage() {
   const { campaignId } = route.useParams()
   const search = route.useSearch()
   const campaign = useSuspenseQuery(campaignQuery(campaignId)).data
-  const list = useQuery(inviteesQuery(campaignId, search.after))
+  const list = useQuery(inviteesQuery(campaignId, search))
   return (
     <>
       <CampaignHeader campaign={campaign} part="people" />
@@ -31,6 +32,10 @@ export function WhomPage() {
       </section>
       {campaign.state !== 'closed' && <Adding campaign={campaign} search={search} />}
       <Section title={words.title}>
+        <PeopleFinder
+          find={search.find}
+          hrefOf={(find) => paths.invited(campaignId, { add: search.add, find })}
+        />
         {list.error ? (
           <PartFailure
             title={words.listFailed}
@@ -40,6 +45,7 @@ export function WhomPage() {
         ) : (
           <Invitees
             campaign={campaign}
+            find={search.find}
             invitees={list.data?.items ?? []}
             isLoading={list.isPending}
           />

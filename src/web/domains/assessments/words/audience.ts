@@ -98,6 +98,8 @@ export const words = {
   fixed: 'The groups of an anonymous assessment are fixed at launch',
   fixedNote: 'Nobody can be added now: their answer could stand out.',
   listFailed: 'The list could not be loaded',
+  find: 'Name or address',
+  filterFind: (text: string) => `name or address “${text}”`,
   pages: 'Pages of people',
   first: 'First people',
   next: 'Next people',
