@@ -1,5 +1,6 @@
 // What a respondent reads after sending: the own result, the receipt, and what was sent.
 import { html, raw } from 'hono/html'
+import type { Questionnaire } from '../../domains/assessments/actions/answering.ts'
 import type { OwnAnswer } from '../../domains/assessments/actions/sending.ts'
 import { choicesOf, givenValues, refusalsOf } from '../../domains/assessments/rules/given-answer.ts'
 import type { OwnDimension, OwnResult } from '../../domains/assessments/rules/own-result.ts'
@@ -34,12 +35,11 @@ type Done = {
   result: OwnResult
   receipt: string | null
   base: string
-  mode: string
-  closesAt: Date | null
+  campaign: Pick<Questionnaire['campaign'], 'mode' | 'closesAt' | 'timeZone'>
 }
 
 /** Thanks, the result, three things to try, the receipt. */
-export function resultPage({ result, receipt, base, mode, closesAt }: Done): Html {
+export function resultPage({ result, receipt, base, campaign }: Done): Html {
   return html`<h1>Sent. This is your result</h1>
     <p class="small">
       Only you see this page. It shows what you said about your own work, from 0 to 100.
@@ -60,7 +60,7 @@ export function resultPage({ result, receipt, base, mode, closesAt }: Done): Htm
             <p class="code">${receipt}</p>
             <p class="small">
               With it you can see, change or delete your answers until
-              ${dayOf(closesAt)}.${mode === 'anonymous' ? ' Nobody can look it up for you: keep it if you may need it. This page is not kept anywhere.' : ''}
+              ${dayOf(campaign.closesAt, campaign)}.${campaign.mode === 'anonymous' ? ' Nobody can look it up for you: keep it if you may need it. This page is not kept anywhere.' : ''}
             </p>`
     }
     <div class="bar no-print">
@@ -91,9 +91,9 @@ export function managePage({ questionnaire, sent, mayChange }: OwnAnswer, base: 
           </form>`
         : html`<div class="notice">
             <p>
-              The assessment closed on ${dayOf(campaign.closedAt ?? campaign.closesAt)}, so answers
-              can no longer be changed. You can still remove yours: the figures change with the next
-              release.
+              The assessment closed on ${dayOf(campaign.closedAt ?? campaign.closesAt, campaign)},
+              so answers can no longer be changed. You can still remove yours: the figures change
+              with the next release.
             </p>
           </div>`
     }

@@ -26,6 +26,16 @@ const rows = (text: string, values: unknown[] = []) =>
   installation.database.asAdmin(async (client) => (await client.query(text, values)).rows as Row[])
 const receiptOn = (text: string) => /<p class="code">([^<]+)<\/p>/.exec(text)?.[1] ?? ''
 
+it('names the closing day where the campaign is, on the start page and with the receipt', async () => {
+  const settings = { timeZone: 'Asia/Tokyo', closesAt: '2026-12-08T16:00:00Z' }
+  const { people } = await anOpenCampaign(installation, owner, { settings })
+  const link = people[0]?.link ?? ''
+  const browser = aBrowser(installation)
+  expect((await browser.get(link)).text).toContain('Wednesday 9 December')
+  const sent = await answerAll(browser, link)
+  expect(sent.text).toContain('Wednesday 9 December')
+})
+
 describe('a named campaign', () => {
   it('says who can read the answers and keeps person, time and earlier versions', async () => {
     const campaign = await anOpenCampaign(installation, owner, { mode: 'named', people: 6 })

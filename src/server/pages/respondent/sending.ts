@@ -51,15 +51,14 @@ export function sending(app: Hono<ServerEnv>, installation: Installation): void 
   app.get(`/r/${campaignPath}/result`, (request) =>
     asHolder(request, installation, async (holder, visit) => {
       const { result, questionnaire } = await readOwnAnswer(visit, holder)
-      const { mode, closesAt } = questionnaire.campaign
+      const { campaign } = questionnaire
       return frame(request, {
         title: 'Your result',
         body: resultPage({
           result,
           receipt: null,
           base: baseOf(holder.campaignId),
-          mode,
-          closesAt,
+          campaign,
         }),
       })
     }),
@@ -79,9 +78,9 @@ export async function send(
     tools: readToolKinds(fields.getAll('tools')),
     medianMs: Number.isFinite(medianMs) ? medianMs : null,
   })
-  const { mode, closesAt } = questionnaire.campaign
+  const { campaign } = questionnaire
   return frame(request, {
     title: 'Your result',
-    body: resultPage({ result, receipt, base: baseOf(holder.campaignId), mode, closesAt }),
+    body: resultPage({ result, receipt, base: baseOf(holder.campaignId), campaign }),
   })
 }

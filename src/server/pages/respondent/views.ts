@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import type { Questionnaire } from '../../domains/assessments/actions/answering.ts'
 import type { ShareChoice } from '../../domains/assessments/actions/holders.ts'
+import { dayInWords } from '../../domains/assessments/rules/mail-words.ts'
 import { minutesFor } from '../../domains/assessments/rules/templates.ts'
 import { toolKinds } from '../../domains/assessments/rules/tools.ts'
 import type { Html } from '../layout.ts'
@@ -10,13 +11,9 @@ import { question, stepTemplate } from './questions.ts'
 /** A text in the reader's language, else in English. */
 export const textOf = (text: Record<string, string> | undefined, locale: string) =>
   text?.[locale] ?? text?.['en'] ?? ''
-/** A day in words. */
-export const dayOf = (date: Date | null) =>
-  date === null
-    ? ''
-    : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-        date,
-      )
+/** The day of an instant in words, where the days of a campaign begin. */
+export const dayOf = (instant: Date | null, { timeZone }: { timeZone: string }) =>
+  instant === null ? '' : dayInWords(instant, timeZone)
 
 /** Who sees what, in the words of the mode. */
 export function modeSentence({
@@ -43,7 +40,7 @@ function facts(questionnaire: Questionnaire): Html {
     <p>${modeSentence(questionnaire)}</p>
     <p>
       ${visible.length} questions, about ${minutes} minutes. Skip any you like. Open until
-      ${dayOf(campaign.closesAt)}.
+      ${dayOf(campaign.closesAt, campaign)}.
     </p>
     ${privacyContact ? html`<p class="small">Questions about your data: ${privacyContact}</p>` : ''}
   </div>`

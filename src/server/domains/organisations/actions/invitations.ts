@@ -175,7 +175,8 @@ type Sent = {
   invitation: Pick<Invitation, 'invitationId' | 'email' | 'role' | 'expiresAt'>
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const dayIn = (timeZone: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone })
 
 async function queueInvitationMails(
   tx: Tx,
@@ -184,7 +185,10 @@ async function queueInvitationMails(
 ): Promise<void> {
   const { organisationId } = context
   const { name: organisation } = await readOrganisation(tx, context)
-  const inviter = (await findColleague(tx, context.memberId))?.name ?? organisation
+  const sender = await findColleague(tx, context.memberId)
+  const inviter = sender?.name ?? organisation
+  // Where the invited person is, is not known; their colleague is the best guess.
+  const day = dayIn(sender?.timeZone ?? 'UTC')
   for (const { token, invitation } of sent) {
     const { email: to, invitationId: reference, role, expiresAt } = invitation
     const slots = {
