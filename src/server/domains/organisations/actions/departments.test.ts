@@ -38,7 +38,7 @@ describe('departments', () => {
     ])
   })
 
-  it('refuse a name that a neighbour has', async () => {
+  it('refuse a name that a neighbour has, beside the name', async () => {
     await aDepartment(installation, owner, { name: 'Sales' })
     const call = {
       method: 'POST',
@@ -47,6 +47,7 @@ describe('departments', () => {
     }
     const { status, body } = await callApi(installation, owner, call)
     expect([status, body.type]).toEqual([409, '/problems/name-taken'])
+    expect(body.fields).toEqual([{ path: 'name', message: body.title }])
   })
 
   it('make no circle when two are moved into each other at once', async () => {
@@ -63,7 +64,9 @@ describe('departments', () => {
       move(two.departmentId, one.departmentId),
     ])
     expect(replies.map((reply) => reply.status).toSorted((a, b) => a - b)).toEqual([200, 422])
-    expect(replies.find((reply) => reply.status === 422)?.body.type).toBe('/problems/inside-itself')
+    const refused = replies.find((reply) => reply.status === 422)?.body
+    expect(refused.type).toBe('/problems/inside-itself')
+    expect(refused.fields).toEqual([{ path: 'parentId', message: refused.title }])
   })
 
   it('are archived when nobody is in them, and come back where they were', async () => {

@@ -15,7 +15,7 @@ import {
   updateDepartment,
   type Department,
 } from '../queries/departments.ts'
-import { refuseMisplaced } from '../rules/department-tree.ts'
+import { misplacement, refuseMisplaced } from '../rules/department-tree.ts'
 import { isWithin, type Authority } from '../rules/grants.ts'
 
 type Input = Pick<Department, 'name' | 'type' | 'parentId' | 'headcount'>
@@ -84,7 +84,7 @@ export async function archiveDepartment(
   await recordAct(tx, context, { action: 'department-archived', subject: departmentId })
 }
 
-/** Brings an archived department back to its place. Throws parent-archived and what refuseMisplaced throws. */
+/** Brings an archived department back to its place. Throws parent-archived and what misplacement says. */
 export async function restoreDepartment(
   tx: Tx,
   context: OrganisationContext,
@@ -96,7 +96,9 @@ export async function restoreDepartment(
   if (!isWithin(scope, departmentId)) throw new Problem(common['not-allowed'])
   if (places.some((place) => place.departmentId === department.parentId && place.isArchived))
     throw new Problem(organisationProblems['parent-archived'])
-  refuseMisplaced(places, department)
+  // There is no form whose fields could be marked.
+  const reason = misplacement(places, department)
+  if (reason) throw new Problem(reason.kind)
   await updateDepartment(tx, departmentId, { archivedAt: null })
   await recordAct(tx, context, { action: 'department-restored', subject: departmentId })
 }

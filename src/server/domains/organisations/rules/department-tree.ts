@@ -1,5 +1,5 @@
 // The shape of the department tree: three levels, no circles, names unique among neighbours.
-import { common, Problem } from '../../../foundation/problem.ts'
+import { common, Problem, type ProblemKind } from '../../../foundation/problem.ts'
 import { organisationProblems } from '../contract/problems.ts'
 
 const deepest = 3
@@ -44,25 +44,37 @@ export function inTreeOrder<T extends Place>(places: readonly T[]): Placed<T>[] 
   return below(null, [])
 }
 
+/** Why a department cannot be where it is wanted, and the field that would have to change, if one would. */
+type Misplacement = { kind: ProblemKind; field: 'name' | 'parentId' | null }
+
 /**
- * Refuses a place that the tree cannot have. Throws name-taken, too-deep, inside-itself,
- * too-many-departments, and invalid-input for a parent that does not exist.
+ * What stands against a place in the tree: name-taken, too-deep, inside-itself, too-many-departments;
+ * null when nothing does. Throws invalid-input for a parent that does not exist.
  */
-export function refuseMisplaced(places: readonly Place[], wanted: Placing): void {
+export function misplacement(places: readonly Place[], wanted: Placing): Misplacement | null {
   const current = places.filter(
     (place) => !place.isArchived && place.departmentId !== wanted.departmentId,
   )
-  if (current.length >= most) throw new Problem(organisationProblems['too-many-departments'])
+  if (current.length >= most)
+    return { kind: organisationProblems['too-many-departments'], field: null }
   const parts = partsOf(places, [wanted.departmentId])
   if (wanted.parentId !== null && parts.includes(wanted.parentId))
-    throw new Problem(organisationProblems['inside-itself'])
+    return { kind: organisationProblems['inside-itself'], field: 'parentId' }
   if (depthOf(current, wanted.parentId) + heightOf(current, wanted.departmentId) > deepest)
-    throw new Problem(organisationProblems['too-deep'])
+    return { kind: organisationProblems['too-deep'], field: 'parentId' }
   const name = wanted.name.toLowerCase()
-  if (
-    current.some((place) => place.parentId === wanted.parentId && place.name.toLowerCase() === name)
+  const isTaken = current.some(
+    (place) => place.parentId === wanted.parentId && place.name.toLowerCase() === name,
   )
-    throw new Problem(organisationProblems['name-taken'])
+  return isTaken ? { kind: organisationProblems['name-taken'], field: 'name' } : null
+}
+
+/** Refuses a place that the tree cannot have, beside the field of the form. Throws what misplacement says. */
+export function refuseMisplaced(places: readonly Place[], wanted: Placing): void {
+  const reason = misplacement(places, wanted)
+  if (!reason) return
+  const { kind, field } = reason
+  throw new Problem(kind, field ? { fields: [{ path: field, message: kind.title }] } : {})
 }
 
 /** Levels from the top down to a department; 0 for the top itself. */
