@@ -31,6 +31,11 @@ export function listTemplates(): Template[] {
   return templatesOf(shippedFrameworks().framework.file, 'en')
 }
 
+/** The minutes a form takes those it asks most, without cases. */
+export function minutesOf(formId: string): number {
+  return listTemplates().find((template) => template.formId === formId)?.minutes.most ?? 1
+}
+
 /** What a campaign refers to, as columns of its row. */
 export type Pins = {
   frameworkHash: string | null

@@ -15,7 +15,7 @@ import {
 import { addressHash, invitationToken, linkPaths, optOutToken } from '../rules/links.ts'
 import { dueMails, isMailHour, type DueMail } from '../rules/mail-schedule.ts'
 import { dayInWords, promiseOf } from '../rules/mail-words.ts'
-import { listTemplates } from './frameworks.ts'
+import { minutesOf } from './frameworks.ts'
 
 const atOnce = 2000
 const keptDays = 90
@@ -96,7 +96,7 @@ async function queueTo(tx: Tx, { linkKey }: MailRun, { campaign, due, recipients
     organisation,
     campaign: campaign.name,
     promise: promiseOf({ ...campaign, organisation }),
-    minutes: listTemplates().find(({ formId }) => formId === campaign.formId)?.minutes ?? 1,
+    minutes: minutesOf(campaign.formId),
     note: campaign.note,
   }
   const kind = kindOf(due)

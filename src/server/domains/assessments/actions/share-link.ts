@@ -7,7 +7,7 @@ import { readOrganisation } from '../../organisations/actions.ts'
 import { linkPaths, shareCode } from '../rules/links.ts'
 import type { AssessmentsBase } from './base.ts'
 import { getCampaign } from './campaigns.ts'
-import { listTemplates } from './frameworks.ts'
+import { minutesOf } from './frameworks.ts'
 
 /** Modules of white around the code, which readers need (ISO/IEC 18004). */
 const quietZone = 4
@@ -36,7 +36,7 @@ export async function readShareLink(
     qrSvg: renderSVG(url, { ecc: 'Q', border: quietZone }),
     organisation,
     campaign: campaign.name,
-    minutes: listTemplates().find(({ formId }) => formId === campaign.formId)?.minutes ?? 1,
+    minutes: minutesOf(campaign.formId),
     closesAt: campaign.closesAt,
   }
 }

@@ -4,16 +4,18 @@ import { contract } from '../../../foundation/contract/contract.ts'
 import { id } from '../../../foundation/contract/shapes.ts'
 import { departmentTypes, roleBands } from '../../organisations/contract/terms.ts'
 
+const range = z.object({ least: z.number().int(), most: z.number().int() })
+
 const Template = z
   .object({
     formId: z.string(),
     name: z.string(),
     intro: z.string().nullable(),
     audience: z.array(z.enum(['everyone', 'managers', 'executives', 'owners', 'builders'])),
-    questions: z.number().int(),
-    minutes: z.number().int(),
+    questions: range.describe('Leadership forms ask executives more than managers.'),
+    minutes: range,
     dimensions: z.array(z.string()),
-    mayHaveScenarios: z.boolean(),
+    cases: z.number().int().describe('Short cases that can be added; not counted in questions.'),
     isForOwners: z.boolean(),
   })
   .meta({ id: 'Template' })

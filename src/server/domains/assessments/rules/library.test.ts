@@ -18,8 +18,9 @@ describe('the shipped frameworks', () => {
   it('ask for five questions in a pulse and 15 in the core, with honest minutes', () => {
     const templates = templatesOf(toLibrary([core]).framework.file, 'en')
     const of = (formId: string) => templates.find((template) => template.formId === formId)
-    expect(of('pulse')).toMatchObject({ questions: 5, minutes: 2, isForOwners: false })
-    expect(of('core')).toMatchObject({ questions: 15, mayHaveScenarios: true })
+    const always = (count: number) => ({ least: count, most: count })
+    expect(of('pulse')).toMatchObject({ questions: always(5), minutes: always(2), cases: 0 })
+    expect(of('core')).toMatchObject({ questions: always(15), cases: 2, isForOwners: false })
     expect(of('governance')).toMatchObject({ isForOwners: true })
   })
 })

@@ -8,15 +8,19 @@ import { wordCount } from './wording.ts'
 const wordsPerMinute = 200
 const secondsPerChoice = 3
 
+/** What the people with the fewest and those with the most questions get. */
+type Range = { least: number; most: number }
+
 export type Template = {
   formId: string
   name: string
   intro: string | null
   audience: Audience[]
-  questions: number
-  minutes: number
+  questions: Range
+  minutes: Range
   dimensions: string[]
-  mayHaveScenarios: boolean
+  /** Short cases that can be added; they are not counted above. */
+  cases: number
   /** Owners work on theirs in several sittings; it is not sent to an audience. */
   isForOwners: boolean
 }
@@ -33,9 +37,12 @@ export function minutesFor(items: readonly Item[], locale: string): number {
 }
 
 function toTemplate(framework: Framework, form: Form, locale: string): Template {
-  const [audience = 'everyone'] = form.audience
-  const { items } = assembleForm({ framework, form, audience, pack: null, cases: [], turn: 0 })
-  const asked = items.map(({ item }) => item)
+  const lists = form.audience.map((audience) =>
+    assembleForm({ framework, form, audience, pack: null, cases: [], turn: 0 }).items.map(
+      ({ item }) => item,
+    ),
+  )
+  const asked = lists.flat()
   const dimensionOf = new Map(framework.practices.map(({ id, dimension }) => [id, dimension]))
   const dimensions = new Set(asked.map(({ practice }) => dimensionOf.get(practice ?? '')))
   return {
@@ -43,13 +50,18 @@ function toTemplate(framework: Framework, form: Form, locale: string): Template 
     name: form.name?.[locale] ?? form.id,
     intro: form.intro?.[locale] ?? null,
     audience: form.audience,
-    questions: asked.length,
-    minutes: minutesFor(asked, locale),
+    questions: rangeOf(lists.map(({ length }) => length)),
+    minutes: rangeOf(lists.map((items) => minutesFor(items, locale))),
     dimensions: framework.dimensions.map(({ id }) => id).filter((id) => dimensions.has(id)),
-    mayHaveScenarios: (form.cases ?? 0) > 0,
+    cases: form.cases ?? 0,
     isForOwners: form.audience.includes('owners'),
   }
 }
+
+const rangeOf = (counts: readonly number[]): Range => ({
+  least: Math.min(...counts),
+  most: Math.max(...counts),
+})
 
 function wordsOf(item: Item, locale: string): number {
   const options = 'options' in item ? (item.options ?? []) : []

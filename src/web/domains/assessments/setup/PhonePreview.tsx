@@ -42,7 +42,7 @@ function useAsked({ formId, hasScenarios }: Settings) {
   const form = forms.find((each) => each.formId === formId)
   return {
     asked: data?.questions.filter(({ type }) => hasScenarios || type !== 'scenario'),
-    minutes: (hasScenarios ? data?.minutes : form?.minutes) ?? 1,
+    minutes: (hasScenarios ? data?.minutes : form?.minutes.least) ?? 1,
     error,
     refetch,
   }

@@ -45,7 +45,7 @@ export function QuestionsPart({ draft: { settings, change } }: { draft: Campaign
         value={settings.formId}
         onChange={(formId) => change({ formId, hasScenarios: false, leadership: false })}
       />
-      {(form?.mayHaveScenarios || form?.audience.includes('everyone')) && (
+      {form && (form.cases > 0 || form.audience.includes('everyone')) && (
         <div className="-my-2.5 max-w-md">
           {form.audience.includes('everyone') && (
             <Checkbox
@@ -55,7 +55,7 @@ export function QuestionsPart({ draft: { settings, change } }: { draft: Campaign
               onChange={(event) => change({ leadership: event.target.checked })}
             />
           )}
-          {form.mayHaveScenarios && (
+          {form.cases > 0 && (
             <Checkbox
               label={words.scenarios}
               hint={words.scenariosHint}

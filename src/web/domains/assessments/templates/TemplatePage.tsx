@@ -9,7 +9,7 @@ import { Section } from '../../../foundation/ui/Section.tsx'
 import { Select } from '../../../foundation/ui/Select.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { paths } from '../../../paths.ts'
-import { questionsQuery, templatesQuery, type Template } from '../data.ts'
+import { questionsQuery, templatesQuery, type Asked, type Template } from '../data.ts'
 import { readTemplateSearch, type TemplateSearch } from '../search.ts'
 import { PartFailure } from '../PartFailure.tsx'
 import { words } from '../words/templates.ts'
@@ -105,13 +105,15 @@ function Questions({ formId, search: { department, band } }: PartProps) {
     }),
   )
   return (
-    <Section
-      title={words.questions}
-      note={data && words.countOf(data.questions.length, data.minutes)}
-    >
+    <Section title={words.questions} note={data && lengthOf(data)}>
       {error && <PartFailure title={words.failed} error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton of={words.loading} rows={20} />}
       {data && <QuestionList questions={data.questions} />}
     </Section>
   )
+}
+
+function lengthOf({ questions, minutes }: Asked): string {
+  const cases = questions.filter(({ type }) => type === 'scenario').length
+  return words.countOf(questions.length - cases, cases, minutes)
 }

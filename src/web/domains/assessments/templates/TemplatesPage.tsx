@@ -62,13 +62,13 @@ function useColumns({ dimensions }: Framework): Column<Template>[] {
       id: 'questions',
       title: words.questionsColumn,
       isNumber: true,
-      cell: ({ questions }) => formats.count(questions),
+      cell: ({ questions }) => words.range(questions),
     },
     {
       id: 'minutes',
       title: words.minutes,
       isNumber: true,
-      cell: ({ minutes }) => formats.count(minutes),
+      cell: ({ minutes }) => words.range(minutes),
     },
     {
       id: 'topics',

@@ -3,6 +3,10 @@ import { people } from './terms.ts'
 
 const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`)
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`)
+
+type Range = { least: number; most: number }
+const of = ({ least, most }: Range, counted: (count: number) => string) =>
+  least === most ? counted(most) : `${least} to ${counted(most)}`
 const invitations = (count: number) =>
   count === 1 ? '1 invitation' : `${count.toLocaleString('en-GB')} invitations`
 
@@ -23,8 +27,8 @@ export const words = {
 
   questions: 'Questions',
   form: 'What to ask',
-  formHint: (count: number, time: number, audience: string) =>
-    `${questions(count)}, about ${minutes(time)}, for ${audience}.`,
+  formHint: (asked: Range, time: Range, audience: string) =>
+    `${of(asked, questions)}, about ${of(time, minutes)}, for ${audience}.`,
   seeQuestions: 'Read all questions',
   name: 'Name',
   nameHint: 'People read it above the questions.',

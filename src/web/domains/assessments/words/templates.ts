@@ -2,6 +2,10 @@
 
 const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`)
 
+/** "17", or "17 to 20" where not everybody is asked the same. */
+const range = ({ least, most }: { least: number; most: number }) =>
+  least === most ? `${least}` : `${least} to ${most}`
+
 export const words = {
   title: 'Templates',
   summary:
@@ -43,8 +47,14 @@ export const words = {
   anyDepartment: 'Any',
   band: 'Level',
   anyBand: 'Any',
-  countOf: (count: number, minutes: number) =>
-    `${questions(count)}, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+  range,
+  countOf: (count: number, cases: number, minutes: number) =>
+    [
+      questions(count),
+      cases > 0 ? ` and ${cases === 1 ? '1 case' : `${cases} cases`} that can be added` : '',
+      `, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+      cases > 0 ? ' with them' : '',
+    ].join(''),
   questions: 'Questions',
   why: 'Why we ask: ',
   wouldProve: 'What would prove it: ',
