@@ -15,12 +15,12 @@ import {
   type Campaign,
   type CampaignChange,
 } from '../queries/campaigns.ts'
+import { mayRemindFrom } from '../rules/mail-schedule.ts'
 import { openBallots } from './ballots.ts'
 import type { AssessmentsBase } from './base.ts'
 import { holdCampaign, readCampaign, type CampaignView } from './campaigns.ts'
 
 const dayMs = 86_400_000
-const pauseBetweenRemindersMs = 3 * dayMs
 
 /** Stops answers and mails for a while. Throws wrong-state unless it is open, not-found. */
 export async function pauseCampaign(
@@ -76,10 +76,10 @@ export async function remindNow(
   context: OrganisationContext,
   campaignId: string,
 ): Promise<CampaignView> {
-  const { reminderAskedAt } = await holdIn(tx, campaignId, ['open'])
-  const earliest = (reminderAskedAt?.getTime() ?? 0) + pauseBetweenRemindersMs
+  const earliest = mayRemindFrom(await holdIn(tx, campaignId, ['open']))
+  const isTooEarly = earliest !== null && earliest > context.now
   const invited = await countInvited(tx, campaignId)
-  if (earliest > context.now.getTime() || !invited.some(({ state }) => state === 'sent'))
+  if (isTooEarly || !invited.some(({ state }) => state === 'sent'))
     throw new Problem(assessmentProblems['no-reminder-left'])
   const to = { reminderAskedAt: context.now }
   return change(tx, context, { campaignId, action: 'reminder-asked', to })

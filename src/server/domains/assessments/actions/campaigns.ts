@@ -21,6 +21,8 @@ import {
   type Campaign,
   type CampaignChange,
 } from '../queries/campaigns.ts'
+import { mayRemindFrom } from '../rules/mail-schedule.ts'
+import { overallRate } from '../rules/progress.ts'
 import { hashSecret, shareCode } from '../rules/links.ts'
 import { shippedFrameworks } from './frameworks.ts'
 
@@ -28,6 +30,8 @@ export type CampaignView = Omit<Campaign, 'shareCodeHash'> & {
   hasShareLink: boolean
   people: number
   answers: number | null
+  ratePercent: number | null
+  mayRemindFrom: Date | null
 }
 
 /** Campaigns, newest first. Leads of departments see those that were launched. */
@@ -135,12 +139,15 @@ async function withCounts(tx: Tx, campaigns: readonly Campaign[]): Promise<Campa
   if (ids.length === 0) return []
   const people = await countPeople(tx, ids)
   const answers = await countAnswers(tx, ids)
-  return campaigns.map(({ shareCodeHash, ...campaign }) => ({
-    ...campaign,
-    hasShareLink: shareCodeHash !== null,
-    people: people.get(campaign.campaignId) ?? 0,
-    answers: shownAnswers(campaign, answers.get(campaign.campaignId) ?? 0),
-  }))
+  return campaigns.map(({ shareCodeHash, ...campaign }) => {
+    const counts = {
+      ...(people.get(campaign.campaignId) ?? { people: 0, refused: 0 }),
+      hasShareLink: shareCodeHash !== null,
+      answers: shownAnswers(campaign, answers.get(campaign.campaignId) ?? 0),
+    }
+    const ratePercent = campaign.launchedAt === null ? null : overallRate(counts)
+    return { ...campaign, ...counts, ratePercent, mayRemindFrom: mayRemindFrom(campaign) }
+  })
 }
 
 /** The first few answers of an anonymous campaign are not even counted aloud. */

@@ -188,12 +188,13 @@ describe('reminders', () => {
   it('can be asked for early and then count as one of the three', async () => {
     const campaignId = await aLaunched(installation, owner, { reminderDays: [6, 10] })
     installation.setNow(after(3))
-    await ask(installation, owner, { method: 'POST', path: `/campaigns/${campaignId}/remind` })
-    expect(await mailsAt(after(3))).toHaveLength(8)
-    const again = await callApi(installation, owner, {
-      method: 'POST',
-      path: `/campaigns/${campaignId}/remind`,
+    const path = `/campaigns/${campaignId}/remind`
+    expect(await ask(installation, owner, { method: 'POST', path })).toMatchObject({
+      reminderAskedAt: after(3).toISOString(),
+      mayRemindFrom: after(6).toISOString(),
     })
+    expect(await mailsAt(after(3))).toHaveLength(8)
+    const again = await callApi(installation, owner, { method: 'POST', path })
     expect(again.body.type).toBe('/problems/no-reminder-left')
     expect(await mailsAt(after(6))).toEqual([])
     expect(await mailsAt(after(10))).toHaveLength(8)

@@ -65,6 +65,8 @@ describe('progress', () => {
       basis: 'sent',
     })
     expect(progress.ratePercent).toBeCloseTo((100 * 4) / 15)
+    const listed = await ask(installation, owner, { method: 'GET', path: '/campaigns' })
+    expect(listed.items[0]).toMatchObject({ people: 17, ratePercent: progress.ratePercent })
     expect(groupsOf(progress)['Sales']).toMatchObject({ people: 10, answers: 4, ratePercent: 50 })
     expect(groupsOf(progress)['Finance']).toMatchObject({ people: 7, answers: 0, ratePercent: 0 })
     const kinds = progress.warnings.map((warning: any) => warning.kind)
@@ -139,6 +141,11 @@ describe('progress', () => {
     )
     const progress = await progressOf(owner, campaignId)
     expect(progress).toMatchObject({ basis: 'started', answers: null, ratePercent: null })
+    const campaign = await ask(installation, owner, {
+      method: 'GET',
+      path: `/campaigns/${campaignId}`,
+    })
+    expect(campaign).toMatchObject({ answers: null, ratePercent: null })
     expect(groupsOf(progress)['Sales']).toMatchObject({ answers: 10 })
     expect(groupsOf(progress)['Finance']).toMatchObject({ answers: null, hidden: 'few-answers' })
   })

@@ -11,8 +11,8 @@ import { countAnswers, type Campaign } from '../queries/campaigns.ts'
 import { countDrafts, countSent, countStarted } from '../queries/progress.ts'
 import { reminderDates } from '../rules/mail-schedule.ts'
 import {
+  overallRate,
   progressWarnings,
-  responseRate,
   shownProgress,
   type GroupProgress,
   type ShownProgress,
@@ -56,7 +56,7 @@ export async function readProgress(
   const total = await readTotal(tx, campaign, invited)
   return {
     ...total,
-    ratePercent: hasRates && total.answers !== null ? shownRate(total, total.answers) : null,
+    ratePercent: overallRate({ ...total, hasShareLink: !hasRates }),
     optedOut: peopleIn(invited, 'opted-out'),
     mailed: peopleIn(invited, 'sent'),
     drafts: await countDrafts(tx, campaignId),
@@ -132,13 +132,6 @@ async function readTotal(
     refused: peopleIn(invited, 'refused'),
     answers: isTooFew ? null : answers,
   }
-}
-
-function shownRate(
-  { people, refused }: { people: number; refused: number },
-  answers: number,
-): number | null {
-  return people < smallestK ? null : responseRate({ people, refused, answers })
 }
 
 async function withinScope<T extends { departmentId: string | null }>(

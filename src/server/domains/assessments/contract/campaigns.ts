@@ -46,6 +46,14 @@ export const Campaign = z
       .int()
       .nullable()
       .describe('Answers sent; null while the number itself would say too much.'),
+    ratePercent: z
+      .number()
+      .nullable()
+      .describe(
+        'Percent of those who could answer; null before launch, and where it is not shown.',
+      ),
+    reminderAskedAt: instant.nullable().describe('When a reminder was last asked for early.'),
+    mayRemindFrom: instant.nullable().describe('From when on another can be asked for.'),
   })
   .meta({ id: 'Campaign' })
 

@@ -66,22 +66,25 @@ export async function deleteCampaign(tx: Tx, campaignId: string): Promise<void> 
   await tx.delete(campaigns).where(eq(campaigns.campaignId, campaignId))
 }
 
-/** People on the lists of some campaigns, without those who turned out not to be eligible. */
+/**
+ * People on the lists of some campaigns, without those who turned out not to be eligible, and how many
+ * of them have an address that the mail service refused.
+ */
 export async function countPeople(
   tx: Tx,
   campaignIds: readonly string[],
-): Promise<Map<string, number>> {
+): Promise<Map<string, { people: number; refused: number }>> {
+  const { state } = campaignInvitations
   const rows = await tx
-    .select({ campaignId: campaignInvitations.campaignId, people: count() })
+    .select({
+      campaignId: campaignInvitations.campaignId,
+      people: count(),
+      refused: count(sql`case when ${state} = 'refused' then 1 end`),
+    })
     .from(campaignInvitations)
-    .where(
-      and(
-        inArray(campaignInvitations.campaignId, [...campaignIds]),
-        ne(campaignInvitations.state, 'ineligible'),
-      ),
-    )
+    .where(and(inArray(campaignInvitations.campaignId, [...campaignIds]), ne(state, 'ineligible')))
     .groupBy(campaignInvitations.campaignId)
-  return new Map(rows.map(({ campaignId, people }) => [campaignId, people]))
+  return new Map(rows.map(({ campaignId, ...counts }) => [campaignId, counts]))
 }
 
 /** Answers that count in some campaigns, sealed ones too. */

@@ -44,6 +44,13 @@ export function reminderDates({ opensAt, reminderDays }: MailedCampaign): Date[]
     .map((day) => new Date(opensAt.getTime() + day * dayMs))
 }
 
+/** From when on another reminder can be asked for: three days after the last; null when none was. */
+export function mayRemindFrom({
+  reminderAskedAt,
+}: Pick<MailedCampaign, 'reminderAskedAt'>): Date | null {
+  return reminderAskedAt && new Date(reminderAskedAt.getTime() + leastPauseDays * dayMs)
+}
+
 /**
  * Who is due for reminder `number` (from 1): everybody whose last mail is older than `lastMailBefore`.
  * Null while nobody is. A reminder asked for early counts in place of the next planned one.

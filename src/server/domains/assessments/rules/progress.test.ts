@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { progressWarnings, responseRate, shownProgress } from './progress.ts'
+import { overallRate, progressWarnings, responseRate, shownProgress } from './progress.ts'
 
 const group = (departmentId: string, people: number, answers = 1, refused = 0) => ({
   departmentId,
@@ -17,6 +17,16 @@ describe('the response rate', () => {
 
   it('never passes 100 %', () => {
     expect(responseRate({ people: 5, refused: 1, answers: 5 })).toBe(100)
+  })
+})
+
+describe('the rate of a whole campaign', () => {
+  const counts = { hasShareLink: false, people: 5, refused: 0, answers: 1 }
+  it('is told of five people or more whose answers may be counted', () => {
+    expect(overallRate(counts)).toBe(20)
+    expect(overallRate({ ...counts, people: 4 })).toBeNull()
+    expect(overallRate({ ...counts, answers: null })).toBeNull()
+    expect(overallRate({ ...counts, hasShareLink: true })).toBeNull()
   })
 })
 

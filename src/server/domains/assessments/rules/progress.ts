@@ -33,6 +33,24 @@ export function responseRate({ people, refused, answers }: Omit<GroupProgress, '
 }
 
 /**
+ * The rate of a whole campaign; null where there is none, since nobody knows whom an open link reached,
+ * and where it would say too much: of few people, or while the answers themselves are not counted.
+ */
+export function overallRate({
+  hasShareLink,
+  answers,
+  ...people
+}: {
+  hasShareLink: boolean
+  people: number
+  refused: number
+  answers: number | null
+}): number | null {
+  if (hasShareLink || answers === null || people.people < leastPeople) return null
+  return responseRate({ ...people, answers })
+}
+
+/**
  * The groups, with those hidden that are too small, and with the next smallest while the hidden ones
  * together are too small: the total would give them away. `leastAnswers` hides smaller counts too.
  */

@@ -104,6 +104,15 @@ function useColumns(): Column<Campaign>[] {
       cell: (campaign) => <AnswerCount campaign={campaign} />,
     },
     {
+      id: 'rate',
+      title: words.rate,
+      isNumber: true,
+      cell: ({ state, ratePercent }) =>
+        ratePercent === null || state === 'scheduled'
+          ? UNKNOWN
+          : formats.percent(ratePercent / 100),
+    },
+    {
       id: 'closes',
       title: words.closes,
       isNumber: true,

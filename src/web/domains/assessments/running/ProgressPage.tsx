@@ -79,22 +79,27 @@ function Figures({ campaign, progress: { data: progress, error, refetch } }: Fig
 }
 
 function eventsOf(campaign: Campaign, { reminders }: Progress): DatedEvent[] {
-  const { state, opensAt, closesAt, closedAt } = campaign
+  const { state, opensAt, closesAt, closedAt, reminderAskedAt } = campaign
   const hasOpened = state !== 'scheduled'
   const isClosed = state === 'closed'
   const end = isClosed
     ? { name: words.closed, at: closedAt ?? '', isDone: true }
     : { name: words.closes, at: closesAt ?? '' }
   const isInTime = (at: string) => closesAt === null || at < closesAt
+  const planned = reminders
+    .filter(({ dueAt, isDue }) => isInTime(dueAt) && (isDue || !isClosed))
+    .map(({ number, dueAt, isDue }) => ({
+      name: words.reminder(number),
+      at: dueAt,
+      isDone: isDue,
+    }))
+  const asked =
+    reminderAskedAt === null
+      ? []
+      : [{ name: words.reminderAsked, at: reminderAskedAt, isDone: true }]
   return [
     { name: hasOpened ? words.opened : words.opens, at: opensAt ?? '', isDone: hasOpened },
-    ...reminders
-      .filter(({ dueAt, isDue }) => isInTime(dueAt) && (isDue || !isClosed))
-      .map(({ number, dueAt, isDue }) => ({
-        name: words.reminder(number),
-        at: dueAt,
-        isDone: isDue,
-      })),
+    ...[...planned, ...asked].toSorted((a, b) => a.at.localeCompare(b.at)),
     end,
   ]
 }

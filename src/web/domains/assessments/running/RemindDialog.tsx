@@ -2,6 +2,8 @@
 import { ActFailure } from '../../../foundation/forms/ActFailure.tsx'
 import { Button } from '../../../foundation/ui/Button.tsx'
 import { Dialog } from '../../../foundation/ui/Dialog.tsx'
+import { useFormats } from '../../../foundation/ui/formats.ts'
+import { RelativeTime } from '../../../foundation/ui/RelativeTime.tsx'
 import { words as kit } from '../../../foundation/ui/words.ts'
 import { actOnCampaign } from '../data.ts'
 import { words } from '../words/running.ts'
@@ -29,8 +31,22 @@ export function RemindDialog({ campaign, onClose }: ActDialogProps) {
     >
       <div className="flex flex-col gap-4">
         <p>{words.remindText}</p>
+        <LastAsked campaign={campaign} />
         <ActFailure title={words.remindFailed} error={reminding.error} />
       </div>
     </Dialog>
+  )
+}
+
+function LastAsked({
+  campaign: { reminderAskedAt, mayRemindFrom },
+}: Pick<ActDialogProps, 'campaign'>) {
+  const formats = useFormats()
+  if (reminderAskedAt === null || mayRemindFrom === null) return null
+  return (
+    <p className="text-14 text-ink-2">
+      {words.lastReminded} <RelativeTime at={reminderAskedAt} />.{' '}
+      {words.mayRemindFrom(formats.dateTime(mayRemindFrom))}
+    </p>
   )
 }

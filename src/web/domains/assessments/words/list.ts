@@ -11,6 +11,7 @@ export const words = {
   name: 'Assessment',
   state: 'State',
   answers: 'Answers',
+  rate: 'Response rate',
   closes: 'Closes',
   privacy: 'Privacy',
   filterState: (name: string) => `state ${name.toLowerCase()}`,

@@ -50,6 +50,7 @@ export const words = {
   opens: 'Opens, with invitations',
   opened: 'Opened, with invitations',
   reminder: (number: number) => `Reminder ${number}`,
+  reminderAsked: 'Next reminder, asked for early',
   closes: 'Closes; unfinished answers are deleted',
   closed: 'Closed',
 
@@ -90,6 +91,8 @@ export const words = {
   remindTitle: (name: string) => `Send the next reminder of “${name}” now`,
   remindText:
     'Everybody who has not answered gets it in their next working hours, at least three days after their last mail. It takes the place of the next planned one.',
+  lastReminded: 'One was last asked for',
+  mayRemindFrom: (when: string) => `Another can be asked for from ${when}.`,
   remindAct: 'Send reminder',
   remindFailed: 'No reminder was sent',
   remindToast: 'The reminder goes out in the next working hours',
