@@ -2,11 +2,7 @@
 // catalogue look at. The planner reads releases and nothing else about answers.
 import type { TenantContext } from '../../../foundation/context.ts'
 import type { Tx } from '../../../foundation/db/doors.ts'
-import {
-  listDepartmentTree,
-  listHeadcounts,
-  readOrganisation,
-} from '../../organisations/actions.ts'
+import { listHeadcounts, readOrganisation } from '../../organisations/actions.ts'
 import { readReleaseForPlanning, type ReleaseForPlanning } from '../../results/actions/planning.ts'
 import type { BasisState } from '../contract/terms.ts'
 import { isPlannable, toBasis, type ReleaseBasis } from '../rules/release-basis.ts'
@@ -21,7 +17,7 @@ export async function readBasis(tx: Tx, context: TenantContext): Promise<Basis |
   if (!release) return null
   const names = {
     targets: new Map(dimensionNames().map(({ id, name }) => [id, name])),
-    groups: await groupNames(tx, release),
+    groups: groupNames(release),
   }
   return { release, basis: toBasis(release, names) }
 }
@@ -33,13 +29,9 @@ export function basisState(found: Basis | null): BasisState {
   return found.release.isStale ? 'stale' : 'ready'
 }
 
-/** Names as the release has them; those of hidden groups as the tree has them now. */
-async function groupNames(tx: Tx, release: ReleaseForPlanning): Promise<Map<string, string>> {
-  const tree = await listDepartmentTree(tx)
-  return new Map([
-    ...tree.map(({ departmentId, path }) => [departmentId, path.join(' / ')] as const),
-    ...release.groups.map(({ groupId, name }) => [groupId, name] as const),
-  ])
+/** Names as the release has them, those of hidden groups too. */
+function groupNames({ groups, hidden }: ReleaseForPlanning): Map<string, string> {
+  return new Map([...groups, ...hidden].map(({ groupId, name }) => [groupId, name]))
 }
 
 /** What conditions of the catalogue may know. */

@@ -166,6 +166,7 @@ describe('a plan', () => {
     expect(people).toBe(36)
     expect(release?.hidden).toContainEqual({
       groupId: part.departmentId,
+      name: expect.any(String),
       usedGroupId: 'all',
     })
     const cell = release?.cells.find(({ target }) => target === 'GOVN')

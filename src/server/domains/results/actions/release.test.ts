@@ -64,7 +64,11 @@ describe('a release', () => {
       readReleaseForPlanning(tx, context, 'latest'),
     )
     expect(planning?.cells.filter(({ groupId }) => groupId === ids.legal)).toEqual([])
-    expect(planning?.hidden).toContainEqual({ groupId: ids.legal, usedGroupId: 'all' })
+    expect(planning?.hidden).toContainEqual({
+      groupId: ids.legal,
+      name: 'legal',
+      usedGroupId: 'all',
+    })
   })
 
   it('says "suppressed" in exports, with the reason, and never runs as a formula', async () => {

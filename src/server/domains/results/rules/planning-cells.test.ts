@@ -23,8 +23,8 @@ describe('what a plan gets of a release', () => {
     const { frame, figures, pattern } = draftRelease(task, solver).content
     const view = planningView({ frame, figures, shown: pattern.shown })
     expect(view.hidden).toEqual([
-      { groupId: 'x', usedGroupId: 'top' },
-      { groupId: 'y', usedGroupId: 'top' },
+      { groupId: 'x', name: 'x', usedGroupId: 'top' },
+      { groupId: 'y', name: 'y', usedGroupId: 'top' },
     ])
     expect(view.groups).toEqual([
       { groupId: 'z', name: 'z', people: 12, standsForHidden: false },
@@ -35,5 +35,17 @@ describe('what a plan gets of a release', () => {
       ['z', 12 / 19],
       ['top', 7 / 19],
     ])
+  })
+
+  it('names the hidden people of a department outside its parts in words', () => {
+    const round = madeRound([
+      { department: 'top', answers: [2, 3] },
+      { department: 'x', answers: varied(12) },
+    ])
+    const departments = [made('top'), made('x', 'top')]
+    const task = { round, departments, earlier: [], previous: null, asOf: '2026-11-15' }
+    const { frame, figures, pattern } = draftRelease(task, solver).content
+    const { hidden } = planningView({ frame, figures, shown: pattern.shown })
+    expect(hidden.map(({ name }) => name)).toContain('top, outside its parts')
   })
 })

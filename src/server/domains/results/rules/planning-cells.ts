@@ -35,7 +35,13 @@ export type PlanningRelease = {
   readonly groups: readonly PlanningGroup[]
   readonly cells: readonly PlanningCell[]
   /** Hidden groups, and the nearest shown one above that is used in their place; null without any. */
-  readonly hidden: readonly { readonly groupId: string; readonly usedGroupId: string | null }[]
+  readonly hidden: readonly HiddenGroup[]
+}
+
+type HiddenGroup = {
+  readonly groupId: string
+  readonly name: string
+  readonly usedGroupId: string | null
 }
 
 type Planned = {
@@ -52,7 +58,11 @@ export function planningView({ frame, figures, shown }: Planned): PlanningReleas
   )
   const hidden = leaves
     .filter(({ groupId }) => !isShown.has(groupId))
-    .map(({ groupId }) => ({ groupId, usedGroupId: nearestShown(frame, groupId, isShown) }))
+    .map(({ groupId, name }) => ({
+      groupId,
+      name,
+      usedGroupId: nearestShown(frame, groupId, isShown),
+    }))
   const people = new Map<string, number>()
   const add = (groupId: string, leaf: string) =>
     people.set(groupId, (people.get(groupId) ?? 0) + headcountOf(frame, leaf))
