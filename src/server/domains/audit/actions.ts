@@ -12,6 +12,17 @@ export type Act = {
 
 /** Appends one entry; it stands or falls with the open transaction. */
 export async function recordAct(tx: Tx, context: TenantContext, act: Act): Promise<void> {
-  const { organisationId, personId, requestId } = context
-  await tx.insert(auditEntries).values({ organisationId, personId, requestId, ...act })
+  await recordActs(tx, context, [act])
+}
+
+/** Appends an entry for each act of a request that did several. */
+export async function recordActs(
+  tx: Tx,
+  { organisationId, personId, requestId }: TenantContext,
+  acts: readonly Act[],
+): Promise<void> {
+  if (acts.length === 0) return
+  await tx
+    .insert(auditEntries)
+    .values(acts.map((act) => ({ organisationId, personId, requestId, ...act })))
 }

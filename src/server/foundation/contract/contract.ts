@@ -27,6 +27,8 @@ export type Endpoint = {
   status?: 200 | 201 | 202
   /** Needs an Idempotency-Key: the call creates or sends something. */
   idempotent?: true
+  /** Reading it is an act worth recording, so that its transaction may write. */
+  recorded?: true
   problems?: readonly ProblemKind[]
   /** Largest body in bytes; 256 KiB when absent. */
   maxBytes?: number

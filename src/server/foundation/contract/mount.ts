@@ -47,7 +47,7 @@ async function serve(request: Request<ServerEnv>, bound: Bound, server: Server):
   }
   const run = async (tx: Tx): Promise<Reply> =>
     toReply(endpoint, await answer(tx, bound, { context, input }))
-  const access = endpoint.method === 'GET' ? 'read' : 'write'
+  const access = endpoint.method === 'GET' && !endpoint.recorded ? 'read' : 'write'
   const scope = { ...context, access } as const
   const reply =
     scope.kind === 'organisation'

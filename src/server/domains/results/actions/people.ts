@@ -6,12 +6,13 @@ import { Problem } from '../../../foundation/problem.ts'
 import { getCampaign } from '../../assessments/actions/campaigns.ts'
 import { readPinned } from '../../assessments/actions/frameworks.ts'
 import { listNamedAnswers, type NamedAnswer } from '../../assessments/actions/named-answers.ts'
+import { recordActs } from '../../audit/actions.ts'
 import { listDepartmentTree } from '../../organisations/actions.ts'
 import { resultsProblems } from '../contract/problems.ts'
 import { answersInWords } from '../rules/answers-in-words.ts'
 
 /**
- * A page of people's answers. Throws not-found, and not-a-reader unless the campaign is named and one
+ * A page of people's answers; whose were read is recorded, not what they said. Throws not-found, and not-a-reader unless the campaign is named and one
  * of the asker's roles, held for the whole organisation, is among its readers.
  */
 export async function readNamedAnswers(
@@ -28,6 +29,15 @@ export async function readNamedAnswers(
   const [after = null] = readCursor(cursor, 1) ?? []
   const rows = await listNamedAnswers(tx, campaignId, { after, limit: limit + 1 })
   const page = rows.slice(0, limit)
+  await recordActs(
+    tx,
+    context,
+    page.map(({ responseId }) => ({
+      action: 'named-answer-read',
+      subject: responseId,
+      detail: { campaign: campaignId },
+    })),
+  )
   const { framework, packs, bank } = await readPinned(tx, campaign)
   const departments = await listDepartmentTree(tx)
   const last = rows.length > limit ? page.at(-1) : undefined

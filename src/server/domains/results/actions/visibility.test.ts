@@ -130,6 +130,22 @@ describe('who sees what', () => {
     const page = await get(owner, `${people}?limit=20`)
     expect(page.items).toHaveLength(20)
     expect(page.items[0].answers[0]).toMatchObject({ itemId: 'SK1.a', answer: expect.any(String) })
+    const recorded = await installation.database.asAdmin(
+      async (client) =>
+        (
+          await client.query(
+            `select subject, person_id, detail from app.audit_entries where action = 'named-answer-read'`,
+          )
+        ).rows,
+    )
+    const idsOf = (key: string, rows: Record<string, unknown>[]) =>
+      new Set(rows.map((row) => row[key]))
+    expect(idsOf('subject', recorded)).toEqual(idsOf('responseId', page.items))
+    expect(recorded).toHaveLength(page.items.length)
+    expect(recorded[0]).toMatchObject({
+      person_id: owner.personId,
+      detail: { campaign: named.campaignId },
+    })
     const rest = await get(owner, `${people}?limit=20&cursor=${page.nextCursor}`)
     expect(rest.items).toHaveLength(13)
     expect((await read(admin, people)).body.type).toBe('/problems/not-a-reader')

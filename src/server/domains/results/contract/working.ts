@@ -156,6 +156,7 @@ export const workingContract = contract({
     permission: 'results.named',
     purpose: 'deliver-results',
     summary: 'Read what each person answered; named campaigns only, stated readers only',
+    recorded: true,
     params: ofCampaign,
     query: z.strictObject({
       cursor: z.string().max(500).optional(),
