@@ -47,6 +47,7 @@ const table = {
   'results.totals': { roles: everyone },
   'results.named': { roles: ['owner', 'admin', 'lead'], wide: true },
   'results.export': { roles: ['owner', 'admin', 'lead', 'privacy-officer'], wide: true },
+  'evidence.read': { roles: ['owner', 'admin', 'lead', 'member', 'privacy-officer'] },
   'evidence.edit': { roles: ['owner', 'admin', 'lead', 'member'] },
   'evidence.review': { roles: ['owner', 'admin', 'privacy-officer'] },
   'advice.read': { roles: ['owner', 'admin', 'lead', 'auditor'] },

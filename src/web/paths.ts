@@ -20,6 +20,7 @@ export const paths = {
   progress: (campaignId: string, search?: Search) =>
     below(`/measure/${campaignId}/progress`, search),
   invited: (campaignId: string, search?: Search) => below(`/measure/${campaignId}/people`, search),
+  ownPractices: () => below('/measure/practices'),
   practices: (campaignId: string, search?: Search) =>
     below(`/measure/${campaignId}/practices`, search),
   practice: (campaignId: string, practice: string) =>

@@ -1,5 +1,11 @@
 // Answers for campaigns, their audience, frameworks, progress and evidence.
 import { implement, type Bound } from '../../foundation/contract/implement.ts'
+import {
+  listArtefacts,
+  proposeArtefact,
+  reviewArtefact,
+  withdrawArtefact,
+} from './actions/artefacts.ts'
 import { checkList, importList } from './actions/audience-lists.ts'
 import {
   addFromDirectory,
@@ -24,15 +30,7 @@ import {
   readCampaign,
   removeCampaign,
 } from './actions/campaigns.ts'
-import {
-  listArtefacts,
-  proposeArtefact,
-  readEvidence,
-  reviewArtefact,
-  setClaim,
-  setPracticeOwners,
-  withdrawArtefact,
-} from './actions/evidence.ts'
+import { listOwnPractices, readEvidence, setClaim, setPracticeOwners } from './actions/evidence.ts'
 import { previewForm, readCampaignFramework, readFramework } from './actions/framework-views.ts'
 import { listTemplates } from './actions/frameworks.ts'
 import { checkLaunch, launchCampaign } from './actions/launch.ts'
@@ -106,6 +104,7 @@ const progressRoutes = implement(progressContract, {
 })
 
 const evidenceRoutes = implement(evidenceContract, {
+  listOwnPractices: (tx, context) => listOwnPractices(tx, context),
   getEvidence: (tx, context, { params }) => readEvidence(tx, context, params.campaignId),
   setPracticeOwners: (tx, context, { params, body }) =>
     setPracticeOwners(tx, context, { ...params, ...body }),

@@ -2,11 +2,10 @@
 import { useState } from 'react'
 import { useFormats } from '../../foundation/ui/formats.ts'
 import { Status } from '../../foundation/ui/Status.tsx'
-import { describeState } from './campaign-state.ts'
-import type { Campaign } from './data.ts'
+import { describeState, type Dated } from './campaign-state.ts'
 
 /** Icon and words, with the day that matters. */
-export function CampaignStatus({ campaign }: { campaign: Campaign }) {
+export function CampaignStatus({ campaign }: { campaign: Dated }) {
   const formats = useFormats()
   const [now] = useState(() => new Date())
   const { tone, text } = describeState(campaign, formats, now)

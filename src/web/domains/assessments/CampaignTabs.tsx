@@ -36,7 +36,7 @@ export function CampaignTabs({ campaign, part }: { campaign: Campaign; part: Cam
     {
       part: 'practices',
       href: paths.practices(campaignId),
-      isOffered: permissions.includes('evidence.edit'),
+      isOffered: permissions.includes('evidence.read'),
     },
     {
       part: 'proof',

@@ -7,7 +7,8 @@ import { words } from './words/list.ts'
 
 const soonMs = 2 * 86_400_000
 
-type Dated = Pick<Campaign, 'state' | 'opensAt' | 'closesAt' | 'closedAt'>
+/** What of a campaign its state is told from. */
+export type Dated = Pick<Campaign, 'state' | 'opensAt' | 'closesAt' | 'closedAt'>
 
 /** The state with its day; an end within two days stands out. */
 export function describeState(

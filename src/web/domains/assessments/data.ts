@@ -25,6 +25,8 @@ export type Forecast = Output<'POST /results/forecast'>
 export type ForecastTask = Input<'POST /results/forecast'>['body']
 export type Framework = Output<'GET /framework'>
 export type PracticeWork = Output<'GET /campaigns/{campaignId}/evidence'>['practices'][number]
+export type OwnPractice = Output<'GET /practices'>['items'][number]
+export type PracticeRound = OwnPractice['campaign']
 export type Claim = PracticeWork['claims'][number]
 export type ClaimAnswer = Input<'PUT /campaigns/{campaignId}/claims/{itemId}'>['body']['answer']
 export type Artefact = Output<'GET /campaigns/{campaignId}/artefacts'>['items'][number]
@@ -122,6 +124,13 @@ export const shareLinkQuery = (campaignId: string) =>
       call('GET /campaigns/{campaignId}/share-link', { params: { campaignId } }, signal),
   })
 
+/** The practices one answers for, in all campaigns that run. */
+export const ownPracticesQuery = () =>
+  queryOptions({
+    queryKey: [...campaignsKey(), 'own-practices'],
+    queryFn: ({ signal }) => call('GET /practices', {}, signal),
+  })
+
 /** The practices somebody may see, with owners, claims and proof. */
 export const practicesQuery = (campaignId: string) =>
   queryOptions({
@@ -136,15 +145,6 @@ export const artefactsQuery = (campaignId: string) =>
     queryKey: [...campaignKey(campaignId), 'artefacts'],
     queryFn: ({ signal }) =>
       call('GET /campaigns/{campaignId}/artefacts', { params: { campaignId } }, signal),
-  })
-
-/** The framework a campaign uses. */
-export const campaignFrameworkQuery = (campaignId: string) =>
-  queryOptions({
-    queryKey: [...campaignKey(campaignId), 'framework'],
-    queryFn: ({ signal }) =>
-      call('GET /campaigns/{campaignId}/framework', { params: { campaignId } }, signal),
-    staleTime: Infinity,
   })
 
 /** The framework new campaigns use. */

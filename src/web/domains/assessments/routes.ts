@@ -7,6 +7,7 @@ import {
   campaignsQuery,
   frameworkQuery,
   inviteesQuery,
+  ownPracticesQuery,
   practicesQuery,
   progressQuery,
   templatesQuery,
@@ -58,6 +59,16 @@ const whom = createRoute({
     await queryClient.ensureQueryData(campaignQuery(params.campaignId))
   },
   component: lazyRouteComponent(() => import('./running/WhomPage.tsx'), 'WhomPage'),
+})
+
+const ownPractices = createRoute({
+  getParentRoute: () => organisation,
+  path: 'measure/practices',
+  loader: () => queryClient.ensureQueryData(ownPracticesQuery()),
+  component: lazyRouteComponent(
+    () => import('./practices/OwnPracticesPage.tsx'),
+    'OwnPracticesPage',
+  ),
 })
 
 const practices = createRoute({
@@ -112,6 +123,7 @@ export const assessmentRoutes = [
   setup,
   progress,
   whom,
+  ownPractices,
   practices,
   practice,
   proof,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aLaunched, ask } from '../../../../../test/support/campaign-setup.ts'
+import { aDraft, aLaunched, ask } from '../../../../../test/support/campaign-setup.ts'
 import {
   openTestInstallation,
   type TestInstallation,
@@ -62,6 +62,39 @@ describe('practice owners', () => {
   })
 })
 
+describe('the practices one answers for', () => {
+  it('are listed over all campaigns that run, with what is answered and proposed', async () => {
+    const cara = await aMember(installation, owner, { name: 'Cara Voss' })
+    const other = await aLaunched(installation, owner, { name: 'Autumn round' })
+    const draft = await aDraft(installation, owner)
+    for (const campaign of [campaignId, other, draft])
+      await send(
+        owner,
+        'PUT',
+        '/practices/GO2/owners',
+        { memberIds: campaign === other ? [cara.memberId, ida.memberId] : [cara.memberId] },
+        campaign,
+      )
+    const answer = { kind: 'answered', value: 2 }
+    await send(cara, 'PUT', '/claims/GO2.a', { answer }, other)
+    await send(ida, 'PUT', '/claims/GO2.a', { answer }, other)
+    await send(cara, 'POST', '/artefacts', { ...proof, practice: 'GO2' }, other)
+    const list = async () =>
+      (await callApi(installation, cara, { method: 'GET', path: '/practices' })).body.items
+    const items = await list()
+    expect(items.map((item: any) => [item.campaign.name, item.practice, item.answered])).toEqual(
+      expect.arrayContaining([
+        ['Spring round', 'GO2', 0],
+        ['Autumn round', 'GO2', 1],
+      ]),
+    )
+    expect(items).toHaveLength(2)
+    expect(items.flatMap(({ artefacts }: any) => artefacts)).toHaveLength(1)
+    await send(owner, 'POST', '/close', undefined, other)
+    expect((await list()).map(({ campaign }: any) => campaign.name)).toEqual(['Spring round'])
+  })
+})
+
 describe('claims', () => {
   it('are made by owners, each their own, and may be changed until the close', async () => {
     const claim = (who: TestMember, answer: object) => send(who, 'PUT', '/claims/GO1.a', { answer })
@@ -72,6 +105,18 @@ describe('claims', () => {
     expect(mine.claims.map(({ answer }: any) => answer.value)).toEqual([4])
     const all = (await workOf(owner)).find(({ practice }) => practice === 'GO1')
     expect(all.claims.map(({ answer }: any) => answer.value).toSorted()).toEqual([1, 4])
+  })
+
+  it('are read by the privacy officer, who reviews their proof, and by no auditor', async () => {
+    const officer = await aMember(installation, owner, { role: 'privacy-officer' })
+    const auditor = await aMember(installation, owner, { role: 'auditor' })
+    const { body } = await send(officer, 'GET', '/evidence')
+    expect(body.campaign).toMatchObject({ name: 'Spring round', state: 'open' })
+    const policy = body.practices.find(({ practice }: any) => practice === 'GO1')
+    expect(policy.claims.map(({ name }: any) => name)).toContain('Ida Lund')
+    expect((await send(auditor, 'GET', '/evidence')).status).toBe(403)
+    const refused = await send(officer, 'PUT', '/claims/GO1.a', { answer: { kind: 'dk' } })
+    expect(refused.status).toBe(403)
   })
 
   it('are refused where the question does not offer them', async () => {
@@ -91,6 +136,8 @@ describe('proof', () => {
     const proposed = await send(ida, 'POST', '/artefacts', proof)
     expect(proposed.body).toMatchObject({
       state: 'proposed',
+      practiceName: expect.stringContaining(' '),
+      reviewBar: 'role',
       expiresOn: '2027-03-01',
       isExpired: false,
       isMine: true,
@@ -115,6 +162,10 @@ describe('proof', () => {
     await send(owner, 'PUT', '/practices/GO1/owners', {
       memberIds: [ida.memberId, bo.memberId, self],
     })
+    const listed = (await send(owner, 'GET', '/artefacts')).body.items
+    expect(listed.find((each: any) => each.artefactId === artefactId)?.reviewBar).toBe(
+      'answers-for-it',
+    )
     const reply = await send(owner, 'POST', `/artefacts/${artefactId}/review`, {
       decision: 'accepted',
     })

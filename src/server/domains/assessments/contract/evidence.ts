@@ -4,7 +4,7 @@ import { contract } from '../../../foundation/contract/contract.ts'
 import { day, id, instant, line } from '../../../foundation/contract/shapes.ts'
 import { Question } from './frameworks.ts'
 import { assessmentProblems } from './problems.ts'
-import { artefactStates } from './terms.ts'
+import { artefactStates, campaignStates, reviewBars } from './terms.ts'
 
 /** A claim about a practice. What does not apply needs a reason. */
 const ClaimAnswer = z.discriminatedUnion('kind', [
@@ -18,12 +18,22 @@ const ClaimAnswer = z.discriminatedUnion('kind', [
 ])
 export type ClaimAnswer = z.output<typeof ClaimAnswer>
 
+const Round = z.object({
+  campaignId: id,
+  name: z.string(),
+  state: z.enum(campaignStates),
+  opensAt: instant.nullable(),
+  closesAt: instant.nullable(),
+  closedAt: instant.nullable(),
+})
+
 const Person = z.object({ memberId: id, name: z.string() })
 
 const Artefact = z
   .object({
     artefactId: id,
     practice: z.string(),
+    practiceName: z.string(),
     title: z.string(),
     url: z.string().nullable(),
     datedOn: day,
@@ -32,6 +42,10 @@ const Artefact = z
     state: z.enum(artefactStates),
     proposedBy: z.string().nullable(),
     isMine: z.boolean(),
+    reviewBar: z
+      .enum(reviewBars)
+      .nullable()
+      .describe('Why the asker may not review it; null: they may, also again.'),
     reviewedBy: z.string().nullable(),
     reviewNote: z.string().nullable(),
     reviewedAt: instant.nullable(),
@@ -60,19 +74,39 @@ const PracticeWork = z
   })
   .meta({ id: 'PracticeWork' })
 
+const OwnPractice = z
+  .object({
+    campaign: Round,
+    practice: z.string(),
+    name: z.string(),
+    isGate: z.boolean(),
+    questions: z.number().int(),
+    answered: z.number().int(),
+    artefacts: z.array(Artefact),
+  })
+  .meta({ id: 'OwnPractice' })
+
 const params = z.object({ campaignId: id })
 const artefactParams = z.object({ campaignId: id, artefactId: id })
 const wrongState = assessmentProblems['wrong-state']
 
 export const evidenceContract = contract({
+  listOwnPractices: {
+    method: 'GET',
+    path: '/practices',
+    permission: 'evidence.edit',
+    purpose: 'deliver-results',
+    summary: 'List the practices one answers for, in all campaigns that run',
+    output: z.object({ items: z.array(OwnPractice) }),
+  },
   getEvidence: {
     method: 'GET',
     path: '/campaigns/{campaignId}/evidence',
-    permission: 'evidence.edit',
+    permission: 'evidence.read',
     purpose: 'deliver-results',
     summary: 'Read the practices one answers for; those who launch or review see all',
     params,
-    output: z.object({ practices: z.array(PracticeWork) }),
+    output: z.object({ campaign: Round, practices: z.array(PracticeWork) }),
   },
   setPracticeOwners: {
     method: 'PUT',
@@ -124,7 +158,7 @@ export const evidenceContract = contract({
     purpose: 'deliver-results',
     summary: 'List what was proposed as proof, what waits first',
     params,
-    output: z.object({ items: z.array(Artefact) }),
+    output: z.object({ campaign: Round, items: z.array(Artefact) }),
   },
   withdrawArtefact: {
     method: 'DELETE',

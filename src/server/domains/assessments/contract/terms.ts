@@ -16,6 +16,10 @@ export type InvitationState = (typeof invitationStates)[number]
 
 export const artefactStates = ['proposed', 'accepted', 'rejected'] as const
 
+/** Why somebody may not review proof: their role does not, or it is their own proof or practice. */
+export const reviewBars = ['role', 'proposed', 'answers-for-it'] as const
+export type ReviewBar = (typeof reviewBars)[number]
+
 /** The smallest group that may be shown, at the least and at the most. */
 export const smallestK = 5
 export const largestK = 50

@@ -1,6 +1,8 @@
 // SQL of practice owners, their claims and what proves them.
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../../foundation/db/doors.ts'
+import { campaigns } from '../tables/campaigns.ts'
+import type { Campaign } from './campaigns.ts'
 import { artefacts, claims, practiceOwners } from '../tables/evidence.ts'
 
 export type Artefact = typeof artefacts.$inferSelect
@@ -15,6 +17,23 @@ export async function listOwnerRows(
     .select({ practice: practiceOwners.practice, memberId: practiceOwners.memberId })
     .from(practiceOwners)
     .where(eq(practiceOwners.campaignId, campaignId))
+}
+
+/** The campaigns in some states in which a member answers for practices, those that close first first. */
+export async function listOwnedCampaigns(
+  tx: Tx,
+  memberId: string,
+  states: readonly Campaign['state'][],
+): Promise<Campaign[]> {
+  const owned = tx
+    .select({ campaignId: practiceOwners.campaignId })
+    .from(practiceOwners)
+    .where(eq(practiceOwners.memberId, memberId))
+  return tx
+    .select()
+    .from(campaigns)
+    .where(and(inArray(campaigns.campaignId, owned), inArray(campaigns.state, [...states])))
+    .orderBy(asc(campaigns.closesAt), asc(campaigns.campaignId))
 }
 
 /** Replaces the owners of one practice. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shippedFramework } from '../../../../../test/support/framework-files.ts'
-import { offersAnswer, ownedPractices, yearAfter } from './evidence.ts'
+import { offersAnswer, ownedPractices, reviewBar, yearAfter } from './evidence.ts'
 
 const practices = ownedPractices(shippedFramework(), 'en')
 
@@ -30,4 +30,12 @@ describe('a year later', () => {
     ['2028-02-29', '2029-02-28'],
     ['2027-02-28', '2028-02-28'],
   ])('%s becomes %s', (day, expected) => expect(yearAfter(day)).toBe(expected))
+})
+
+it('says first what the asker can change least about reviewing proof', () => {
+  const asker = { mayReview: true, hasProposed: false, isOwner: false }
+  expect(reviewBar(asker)).toBeNull()
+  expect(reviewBar({ ...asker, isOwner: true })).toBe('answers-for-it')
+  expect(reviewBar({ ...asker, isOwner: true, hasProposed: true })).toBe('proposed')
+  expect(reviewBar({ mayReview: false, isOwner: true, hasProposed: true })).toBe('role')
 })

@@ -1,4 +1,5 @@
 // The organisation's own practices: which questions their owners answer, and until when proof counts.
+import type { ReviewBar } from '../contract/terms.ts'
 import type { Framework } from './framework.ts'
 import type { Item } from './framework-items.ts'
 import { itemScore, type Answer } from './item-score.ts'
@@ -37,6 +38,17 @@ export function offersAnswer(item: Item, answer: Answer): boolean {
     if (error instanceof RangeError) return false
     throw error
   }
+}
+
+/** What keeps somebody from reviewing proof, the first that applies; null when nothing does. */
+export function reviewBar(asker: {
+  mayReview: boolean
+  hasProposed: boolean
+  isOwner: boolean
+}): ReviewBar | null {
+  if (!asker.mayReview) return 'role'
+  if (asker.hasProposed) return 'proposed'
+  return asker.isOwner ? 'answers-for-it' : null
 }
 
 /** The day 12 months after another; 29 February becomes the 28th. Days are YYYY-MM-DD. */

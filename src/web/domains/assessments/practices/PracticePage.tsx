@@ -12,7 +12,7 @@ import { Tag } from '../../../foundation/ui/Tag.tsx'
 import { PageFailure } from '../../../PageFailure.tsx'
 import { PagePending } from '../../../PagePending.tsx'
 import { paths } from '../../../paths.ts'
-import { campaignQuery, practicesQuery, type Campaign, type PracticeWork } from '../data.ts'
+import { practicesQuery, type PracticeRound, type PracticeWork } from '../data.ts'
 import { words } from '../words/practices.ts'
 import { PracticeProof } from './PracticeProof.tsx'
 import { PracticeQuestion } from './PracticeQuestion.tsx'
@@ -27,10 +27,9 @@ const route = getRouteApi('/$organisation/measure/$campaignId/practices/$practic
 export function PracticePage() {
   const { campaignId, practice } = route.useParams()
   const { data, error, refetch } = useQuery(practicesQuery(campaignId))
-  const mayRead = useMay('assessments.read')
-  const campaign = useQuery({ ...campaignQuery(campaignId), enabled: mayRead }).data
   if (error) return <PageFailure error={error} reset={() => void refetch()} />
   if (!data) return <PagePending />
+  const { campaign } = data
   const work = data.practices.find((each) => each.practice === practice)
   const back = <LinkButton href={paths.practices(campaignId)}>{words.back}</LinkButton>
   if (!work)
@@ -47,15 +46,15 @@ export function PracticePage() {
       <PageHeader
         title={work.name}
         status={work.isGate && <Tag>{words.gate}</Tag>}
-        summary={[campaign?.name, work.isGate && words.gateMeaning].filter(Boolean).join('. ')}
+        summary={[campaign.name, work.isGate && words.gateMeaning].filter(Boolean).join('. ')}
         actions={back}
       />
-      <Work campaignId={campaignId} work={work} state={campaign?.state} />
+      <Work campaignId={campaignId} work={work} state={campaign.state} />
     </>
   )
 }
 
-type WorkProps = { campaignId: string; work: PracticeWork; state: Campaign['state'] | undefined }
+type WorkProps = { campaignId: string; work: PracticeWork; state: PracticeRound['state'] }
 
 function Work({ campaignId, work, state }: WorkProps) {
   const mayName = useMay('assessments.launch')
@@ -85,10 +84,9 @@ function Work({ campaignId, work, state }: WorkProps) {
   )
 }
 
-/** Somebody who cannot read the campaign does not know its state; the server then decides. */
 function whyNotAnswering(
   { isMine }: PracticeWork,
-  state: Campaign['state'] | undefined,
+  state: PracticeRound['state'],
 ): string | undefined {
   if (state === 'closed') return words.closed
   if (!isMine) return words.notOwner

@@ -30,6 +30,7 @@ export function PracticesPage() {
     <>
       <PracticesHeader
         campaignId={campaignId}
+        round={data?.campaign}
         part="practices"
         title={words.title}
         summary={words.summary}

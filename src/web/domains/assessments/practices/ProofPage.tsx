@@ -2,12 +2,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useMay } from '../../../foundation/session/session.ts'
 import { Button } from '../../../foundation/ui/Button.tsx'
 import { EmptyState } from '../../../foundation/ui/EmptyState.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { PageFailure } from '../../../PageFailure.tsx'
-import { artefactsQuery, campaignFrameworkQuery, type Artefact } from '../data.ts'
+import { paths } from '../../../paths.ts'
+import { artefactsQuery, type Artefact } from '../data.ts'
 import { words } from '../words/practices.ts'
 import { ArtefactFacts } from './ArtefactFacts.tsx'
 import { PracticesHeader } from './PracticesHeader.tsx'
@@ -19,14 +19,12 @@ export function ProofPage() {
   const { campaignId } = route.useParams()
   const [asked, setAsked] = useState<Artefact>()
   const { data, error, isPending, refetch } = useQuery(artefactsQuery(campaignId))
-  const mayRead = useMay('assessments.read')
-  const framework = useQuery({ ...campaignFrameworkQuery(campaignId), enabled: mayRead }).data
-  const names = new Map(framework?.practices.map(({ id, name }) => [id, name]))
   if (error) return <PageFailure error={error} reset={() => void refetch()} />
   return (
     <>
       <PracticesHeader
         campaignId={campaignId}
+        round={data?.campaign}
         part="proof"
         title={words.reviewTitle}
         summary={words.reviewSummary}
@@ -42,12 +40,14 @@ export function ProofPage() {
             className="ruled-row flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3"
           >
             <div className="min-w-0">
-              <p className="text-13 text-ink-2">{names.get(artefact.practice)}</p>
+              <p className="text-13 text-ink-2">
+                <a href={paths.practice(campaignId, artefact.practice)}>{artefact.practiceName}</a>
+              </p>
               <ArtefactFacts artefact={artefact} />
             </div>
             <Button
               aria-label={nameOfReview(artefact)}
-              whyDisabled={artefact.isMine ? words.ownProof : undefined}
+              whyDisabled={artefact.reviewBar ? words.reviewBars[artefact.reviewBar] : undefined}
               onClick={() => setAsked(artefact)}
             >
               {artefact.state === 'proposed' ? words.review : words.reviewAgain}

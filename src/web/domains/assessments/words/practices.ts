@@ -30,6 +30,11 @@ export const words = {
   empty: 'Nobody has asked you to answer for one. Whoever runs the assessment names owners.',
   missing: 'This practice is not among those you may see',
 
+  ownTitle: 'Practices you answer for',
+  ownSummary: 'In every assessment that runs. What you answer can be changed until it closes.',
+  assessment: 'Assessment',
+  state: 'State',
+
   back: 'All practices',
   ownersNote: 'They answer the questions below and propose proof. Leave empty for nobody.',
   member: 'Owners',
@@ -94,7 +99,11 @@ export const words = {
   noteHint: 'Say what convinced you, or what is missing.',
   accept: 'Accept',
   reject: 'Reject',
-  ownProof: 'Somebody else has to review it: you proposed it.',
+  reviewBars: {
+    role: 'Owners, admins and privacy officers review proof.',
+    proposed: 'Somebody else has to review it: you proposed it.',
+    'answers-for-it': 'Somebody else has to review it: you answer for this practice.',
+  },
   decidedToast: (title: string, decision: string) => `“${title}” was ${decision}`,
 
   summaryOf: (owned: number, all: number) =>

@@ -20,6 +20,7 @@ export const permissionSentences: Record<Permission, string> = {
   'results.totals': 'See the results of the whole organisation',
   'results.named': 'See who answered what, in rounds with names',
   'results.export': 'Export results',
+  'evidence.read': 'See the practices they answer for, or review',
   'evidence.edit': 'Add and change evidence',
   'evidence.review': 'Review evidence',
   'advice.read': 'Read recommendations',
