@@ -22,6 +22,7 @@ export function navigationFor({ permissions }: Session): Navigation {
     { label: 'Assessments', href: paths.assessments(), needs: 'assessments.read' },
     { label: 'Results', href: paths.releases(), needs: 'results.totals' },
     { label: 'Trend', href: paths.trend(), needs: 'results.totals' },
+    { label: 'Your practices', href: paths.ownPractices(), needs: 'evidence.edit' },
     { label: 'Templates', href: paths.templates(), needs: 'assessments.read' },
   ])
   const improve = visible([

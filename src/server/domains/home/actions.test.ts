@@ -44,7 +44,26 @@ describe('home', () => {
   it('shows a member neither steps nor campaigns', async () => {
     const member = await aMember(installation, owner, { role: 'member' })
     const body = await home({ cookie: member.cookie, slug: owner.slug })
-    expect(body).toEqual({ steps: [], rounds: [], latest: null })
+    expect(body).toEqual({ steps: [], rounds: [], practices: [], latest: null })
+  })
+
+  it('shows an owner of practices what is still to answer', async () => {
+    const ida = await aMember(installation, owner, { role: 'member' })
+    const who = { cookie: ida.cookie, slug: owner.slug }
+    const { campaignId } = await anOpenCampaign(installation, owner)
+    const call = (by: { cookie: string; slug: string }, path: string, body: object) =>
+      callApi(installation, by, { method: 'PUT', path: `/campaigns/${campaignId}${path}`, body })
+    await call(owner, '/practices/GO1/owners', { memberIds: [ida.memberId] })
+    const [own] = (await home(who)).practices
+    expect(own).toMatchObject({ campaignId, practice: 'GO1', answered: 0 })
+    const answer = { kind: 'dk' }
+    const work = await callApi(installation, who, {
+      method: 'GET',
+      path: `/campaigns/${campaignId}/evidence`,
+    })
+    for (const { itemId } of work.body.practices[0].questions)
+      await call(who, `/claims/${itemId}`, { answer })
+    expect((await home(who)).practices).toEqual([])
   })
 
   it('keeps the steps away once they are put away', async () => {

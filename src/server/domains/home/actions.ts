@@ -3,6 +3,7 @@ import type { OrganisationContext } from '../../foundation/context.ts'
 import type { Tx } from '../../foundation/db/doors.ts'
 import { scopeOf, type Permission } from '../../permissions.ts'
 import { listCampaigns, type CampaignView } from '../assessments/actions/campaigns.ts'
+import { listOwnPractices, type OwnPractice } from '../assessments/actions/evidence.ts'
 import { listDepartmentTree, readOrganisation } from '../organisations/actions.ts'
 import { hasPlans } from '../planning/actions/plans.ts'
 import { listReleases } from '../results/actions/overview.ts'
@@ -13,6 +14,11 @@ const listed = 5
 export type HomeView = {
   steps: { id: StepId; isDone: boolean }[]
   rounds: Pick<CampaignView, 'campaignId' | 'name' | 'state' | 'closesAt' | 'people' | 'answers'>[]
+  practices: (Pick<OwnPractice, 'practice' | 'name' | 'questions' | 'answered'> & {
+    campaignId: string
+    campaign: string
+    closesAt: Date | null
+  })[]
   latest: { campaignId: string; campaign: string; closedOn: string; answers: number | null } | null
 }
 
@@ -23,8 +29,22 @@ export async function readHome(tx: Tx, context: OrganisationContext): Promise<Ho
   return {
     steps: may('organisation.edit') ? await steps(tx, context, campaigns) : [],
     rounds: campaigns.filter(({ state }) => state !== 'closed').slice(0, listed),
+    practices: may('evidence.edit') ? await unanswered(tx, context) : [],
     latest: may('results.totals') ? await latestRelease(tx, context) : null,
   }
+}
+
+async function unanswered(tx: Tx, context: OrganisationContext): Promise<HomeView['practices']> {
+  const { items } = await listOwnPractices(tx, context)
+  return items
+    .filter(({ answered, questions }) => answered < questions)
+    .slice(0, listed)
+    .map(({ campaign: { campaignId, name: campaign, closesAt }, ...own }) => ({
+      ...own,
+      campaignId,
+      campaign,
+      closesAt,
+    }))
 }
 
 async function steps(

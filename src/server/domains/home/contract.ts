@@ -24,6 +24,19 @@ const Home = z
         }),
       )
       .describe('Campaigns that are being set up or run.'),
+    practices: z
+      .array(
+        z.object({
+          campaignId: id,
+          campaign: z.string(),
+          practice: z.string(),
+          name: z.string(),
+          questions: z.number().int(),
+          answered: z.number().int(),
+          closesAt: instant.nullable(),
+        }),
+      )
+      .describe('Practices the reader answers for, with questions that are still open.'),
     latest: z
       .object({
         campaignId: id,

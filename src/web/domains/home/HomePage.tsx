@@ -27,6 +27,7 @@ export function HomePage() {
     <>
       <PageHeader title={organisation.name} actions={mayLaunch && isReal ? create : undefined} />
       {home.latest && <LatestResults latest={home.latest} />}
+      {home.practices.length > 0 && <OpenPractices practices={home.practices} />}
       {home.rounds.length > 0 && <RunningRounds rounds={home.rounds} />}
       {isReal && <Beginning home={home} />}
     </>
@@ -36,7 +37,7 @@ export function HomePage() {
 /** For an organisation without results: what comes first, and a look round. */
 function Beginning({ home }: { home: Home }) {
   const mayOpenSample = useMay('sample.manage')
-  const isQuiet = !home.latest && home.rounds.length === 0
+  const isQuiet = !home.latest && home.rounds.length === 0 && home.practices.length === 0
   return (
     <>
       {home.steps.length > 0 && <FirstSteps steps={home.steps} />}
@@ -62,6 +63,44 @@ function LatestResults({ latest }: { latest: NonNullable<Home['latest']> }) {
         Closed {formats.date(latest.closedOn)}
         {latest.answers !== null && `, ${formats.count(latest.answers)} answers`}
       </p>
+    </Section>
+  )
+}
+
+function OpenPractices({ practices }: { practices: Home['practices'] }) {
+  const formats = useFormats()
+  return (
+    <Section
+      title="Practices you answer for"
+      actions={<LinkButton href={paths.ownPractices()}>All of yours</LinkButton>}
+    >
+      <DataTable
+        caption="Practices you answer for, with open questions"
+        rows={practices}
+        keyOf={({ campaignId, practice }) => `${campaignId} ${practice}`}
+        columns={[
+          {
+            id: 'practice',
+            title: 'Practice',
+            cell: ({ campaignId, practice, name }) => (
+              <a href={paths.practice(campaignId, practice)}>{name}</a>
+            ),
+          },
+          {
+            id: 'answered',
+            title: 'Answered',
+            isNumber: true,
+            cell: ({ answered, questions }) => `${answered} of ${questions}`,
+          },
+          { id: 'assessment', title: 'Assessment', cell: ({ campaign }) => campaign },
+          {
+            id: 'closes',
+            title: 'Closes',
+            cell: ({ closesAt }) => (closesAt === null ? 'Not set' : formats.date(closesAt)),
+          },
+        ]}
+        empty={null}
+      />
     </Section>
   )
 }
