@@ -25,7 +25,7 @@ export const settings = z.object({
     'Secret from which keys are derived. Default: made once and kept in the data folder. Needed when several machines share one database.',
   ),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })).describe(
-    'PostgreSQL 15 or newer, with a login that may create roles. Default: the embedded server.',
+    'PostgreSQL 15 or newer, built with ICU as packages are, with a login that may create roles. Default: the embedded server.',
   ),
   PROCESS: z
     .enum(['all', 'web', 'worker'])

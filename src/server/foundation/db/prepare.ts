@@ -156,12 +156,16 @@ async function external(url: string): Promise<Reached> {
     )
   }
   try {
-    const { rows } = await client.query<{ version: string }>(
-      "select current_setting('server_version_num') as version",
+    const { rows } = await client.query<{ version: string; has_icu: boolean }>(
+      "select current_setting('server_version_num') as version, to_regcollation('\"und-x-icu\"') is not null as has_icu",
     )
     if (Number(rows[0]?.version ?? 0) < oldestVersion)
       throw new EmbeddedServerError(
         'The database server is older than PostgreSQL 15. Use 15 or newer.',
+      )
+    if (!rows[0]?.has_icu)
+      throw new EmbeddedServerError(
+        'The database server cannot sort names: it was built without ICU. Use one built with it.',
       )
   } finally {
     await client.end()
