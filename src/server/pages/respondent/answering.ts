@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import {
   newSendId,
+  readForSending,
   readQuestionnaire,
   saveAnswer,
   type Questionnaire,
@@ -60,12 +61,12 @@ export function answering(app: Hono<ServerEnv>, installation: Installation): voi
 export function answeringAtOnce(app: Hono<ServerEnv>, installation: Installation): void {
   app.get(`/r/${campaignPath}/all`, (request) =>
     asHolder(request, installation, async (holder, visit) => {
-      const questionnaire = await readQuestionnaire(visit, holder)
+      const { questionnaire, extras } = await readForSending(visit, holder)
       const base = baseOf(holder.campaignId)
       if (questionnaire.isSent) return request.redirect(`${base}/manage`, 303)
       return frame(request, {
         title: questionnaire.campaign.name,
-        body: views.allPage(questionnaire, { base, sendId: newSendId() }),
+        body: views.allPage(questionnaire, { base, sendId: newSendId(), extras }),
       })
     }),
   )

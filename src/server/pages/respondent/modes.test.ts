@@ -36,6 +36,24 @@ it('names the closing day where the campaign is, on the start page and with the 
   expect(sent.text).toContain('Wednesday 9 December')
 })
 
+it('keeps comment and tools when an answer is changed', async () => {
+  const { campaignId, people } = await anOpenCampaign(installation, owner)
+  const browser = aBrowser(installation)
+  const { base } = await answerAll(browser, people[0]?.link ?? '')
+  const extras = { comment: 'More time & help', tools: 'own' }
+  const send = () => ({ ...extras, sendId: crypto.randomUUID() })
+  await browser.post(`${base}/correct`)
+  await browser.post(`${base}/send`, send())
+  await browser.post(`${base}/correct`)
+  for (const page of ['review', 'all']) {
+    const { text } = await browser.get(`${base}/${page}`)
+    expect(text).toContain('More time &amp; help</textarea>')
+    expect(text).toMatch(/value="own"\s+checked/)
+  }
+  const stored = await rows('select tools from app.responses where campaign_id = $1', [campaignId])
+  expect(stored).toEqual([{ tools: ['own'] }])
+})
+
 describe('a named campaign', () => {
   it('says who can read the answers and keeps person, time and earlier versions', async () => {
     const campaign = await anOpenCampaign(installation, owner, { mode: 'named', people: 6 })

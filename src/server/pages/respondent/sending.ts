@@ -1,7 +1,7 @@
 // Review, Send, and the result that follows at once.
 import type { Hono } from 'hono'
 import * as z from 'zod'
-import { newSendId, readQuestionnaire } from '../../domains/assessments/actions/answering.ts'
+import { newSendId, readForSending } from '../../domains/assessments/actions/answering.ts'
 import type { AnswerVisit, Holder } from '../../domains/assessments/actions/holders.ts'
 import { readOwnAnswer, sendAnswers } from '../../domains/assessments/actions/sending.ts'
 import { readToolKinds } from '../../domains/assessments/rules/tools.ts'
@@ -18,7 +18,7 @@ import * as views from './views.ts'
 export function sending(app: Hono<ServerEnv>, installation: Installation): void {
   app.get(`/r/${campaignPath}/review`, (request) =>
     asHolder(request, installation, async (holder, visit) => {
-      const questionnaire = await readQuestionnaire(visit, holder)
+      const { questionnaire, extras } = await readForSending(visit, holder)
       const base = baseOf(holder.campaignId)
       if (questionnaire.isSent) return request.redirect(`${base}/manage`, 303)
       const open = questionnaire.visible.flatMap(({ item }, index) =>
@@ -34,8 +34,7 @@ export function sending(app: Hono<ServerEnv>, installation: Installation): void 
           sendId: newSendId(),
           open,
           campaignId: holder.campaignId,
-          comment: '',
-          tools: [],
+          extras,
         }),
       })
     }),

@@ -1,6 +1,6 @@
 // What a respondent reads: who asks and who sees what, review, result, managing, and why not.
 import { html } from 'hono/html'
-import type { Questionnaire } from '../../domains/assessments/actions/answering.ts'
+import type { Extras, Questionnaire } from '../../domains/assessments/actions/answering.ts'
 import type { ShareChoice } from '../../domains/assessments/actions/holders.ts'
 import { dayInWords } from '../../domains/assessments/rules/mail-words.ts'
 import { minutesFor } from '../../domains/assessments/rules/templates.ts'
@@ -109,7 +109,7 @@ export function questionPage(
 /** Every question in one form, ending with Send. */
 export function allPage(
   questionnaire: Questionnaire,
-  { base, sendId }: { base: string; sendId: string },
+  { base, sendId, extras }: { base: string; sendId: string; extras: Extras },
 ): Html {
   return html`<h1>${questionnaire.campaign.name}</h1>
     ${facts(questionnaire)}${introOf(questionnaire)}
@@ -119,7 +119,7 @@ export function allPage(
           html`<p class="where"><span>${index + 1} of ${questionnaire.visible.length}</span></p>
             ${question(questionnaire, asked)}<br />`,
       )}
-      ${extras([], '')}
+      ${extraFields(extras)}
       <div class="bar">
         <button>Send my answers</button>
         <button class="plain" name="to" value="keep">Save and go on later</button>
@@ -127,7 +127,7 @@ export function allPage(
     </form>`
 }
 
-function extras(tools: readonly string[], comment: string): Html {
+function extraFields({ tools, comment }: Extras): Html {
   return html`<details>
       <summary>Kinds of AI tool you use (optional, not scored)</summary>
       <fieldset>
@@ -148,14 +148,13 @@ type Review = {
   sendId: string
   open: { index: number; text: string }[]
   campaignId: string
-  comment: string
-  tools: readonly string[]
+  extras: Extras
 }
 
 /** Before sending: what is open, the optional parts, Send. */
 export function reviewPage(
   questionnaire: Questionnaire,
-  { base, sendId, open, campaignId, comment, tools }: Review,
+  { base, sendId, open, campaignId, extras }: Review,
 ): Html {
   return html`<h1>Ready to send?</h1>
     ${
@@ -176,7 +175,7 @@ export function reviewPage(
         id="medianMs"
         data-campaign="${campaignId}"
       />
-      ${extras(tools, comment)}
+      ${extraFields(extras)}
       <div class="bar">
         <button>Send my answers</button>
         <a class="button plain" href="${base}/q/${questionnaire.visible.length}">Back</a>

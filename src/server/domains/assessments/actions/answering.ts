@@ -34,7 +34,7 @@ import {
   type AnswerVisit,
   type Holder,
 } from './holders.ts'
-import { findSent, type At } from './sent.ts'
+import { findSent, type At, type Sent } from './sent.ts'
 
 /** Who is asked, as far as the form and the figures need it. */
 export type Respondent = Pick<Invitee, 'departmentId' | 'roleBand' | 'locale'> & {
@@ -66,6 +66,26 @@ export async function readQuestionnaire(
   return visit.doors.inOrganisation(answerScope(visit, holder), async (tx) => {
     const campaign = await openCampaign(tx, holder.campaignId, visit)
     return assemble(tx, visit, { holder, campaign })
+  })
+}
+
+/** What somebody adds to their answers. */
+export type Extras = Pick<Sent, 'comment' | 'tools'>
+
+/**
+ * The questions as they can be sent, with what was added to an answer that is being changed. Throws
+ * what readQuestionnaire throws.
+ */
+export async function readForSending(
+  visit: AnswerVisit,
+  holder: Holder,
+): Promise<{ questionnaire: Questionnaire; extras: Extras }> {
+  return visit.doors.inOrganisation(answerScope(visit, holder), async (tx) => {
+    const campaign = await openCampaign(tx, holder.campaignId, visit)
+    const questionnaire = await assemble(tx, visit, { holder, campaign })
+    const sent = await findSent(tx, visit, { holder, campaign })
+    const { comment = '', tools = [] } = sent ?? {}
+    return { questionnaire, extras: { comment, tools } }
   })
 }
 
