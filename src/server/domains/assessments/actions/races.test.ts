@@ -64,6 +64,19 @@ describe('a campaign that is being closed', () => {
 })
 
 describe('opting out', () => {
+  it('does not put somebody back on a list from which they are being taken', async () => {
+    const campaignId = await aLaunched(installation, owner)
+    const letter = installation.letters.findLast(({ to }) => to === 'person-3@people.test')
+    const token = (letter?.unsubscribeUrl ?? '').split('/u/')[1] ?? ''
+    const ofThem = `campaign_id = '${campaignId}' and email = 'person-3@people.test'`
+    const taking = `update app.campaign_invitations set state = 'ineligible' where ${ofThem}`
+    await whileHeld(installation, { text: taking }, () =>
+      optOut({ ...installation.assessments, requestId: 'test' }, token),
+    )
+    const states = await admin(`select state from app.campaign_invitations where ${ofThem}`)
+    expect(states).toEqual([{ state: 'ineligible' }])
+  })
+
   it('reaches a list to which one is being added at that moment', async () => {
     await aLaunched(installation, owner)
     const letter = installation.letters.findLast(({ to }) => to === 'person-2@people.test')
