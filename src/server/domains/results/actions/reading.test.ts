@@ -8,6 +8,7 @@ import {
 } from '../../../../../test/support/installation.ts'
 import { aDepartment } from '../../../../../test/support/members.ts'
 import { inside, type TestOwner } from '../../../../../test/support/people.ts'
+import { whileHeld } from '../../../../../test/support/race.ts'
 import { figureOf } from '../../../../../test/support/results.ts'
 import {
   aClosedRound,
@@ -68,6 +69,26 @@ describe('comments', () => {
         'More time, please',
       ])
     }
+  })
+})
+
+describe('a comment taken out of view', () => {
+  it('is taken out of a release too that is being built at that moment', async () => {
+    const { owner, cells } = await aMeasuredOrganisation(installation)
+    const { campaignId } = await aClosedRound(installation, owner, { cells })
+    const { comments } = await get(owner, `/campaigns/${campaignId}/results`)
+    const [{ position, body }] = comments.items
+    const { organisationId } = owner
+    const building = `
+      select pg_advisory_xact_lock(hashtextextended('releases ${organisationId}', 0));
+      insert into app.release_comments (organisation_id, release_id, position, group_id, body)
+      select organisation_id, release_id, position + 100, group_id, body
+      from app.release_comments where organisation_id = '${organisationId}'`
+    await whileHeld(installation, { text: building }, () =>
+      post(owner, `/campaigns/${campaignId}/results/comments/${position}/withhold`),
+    )
+    const after = await get(owner, `/campaigns/${campaignId}/results`)
+    expect(after.comments.items.map((item: { body: string }) => item.body)).not.toContain(body)
   })
 })
 

@@ -9,7 +9,7 @@ import { recordAct } from '../../audit/actions.ts'
 import { releaseAsked } from '../contract/events.ts'
 import { resultsProblems } from '../contract/problems.ts'
 import { listComments, listReleaseAnswers, withholdComments } from '../queries/figures.ts'
-import { findRelease, markStale } from '../queries/releases.ts'
+import { findRelease, lockChain, markStale } from '../queries/releases.ts'
 import { stalenessOf } from '../rules/staleness.ts'
 import { openRelease } from './open-release.ts'
 
@@ -41,6 +41,8 @@ export async function withholdComment(
   const comments = await listComments(tx, releaseId)
   const comment = comments.find((each) => each.position === position)
   if (!comment) throw new Problem(common['not-found'])
+  // A release that is being built has read the text already; it is waited for and loses it too.
+  await lockChain(tx, context.organisationId)
   await withholdComments(tx, comment.body, context.now)
   await recordAct(tx, context, {
     action: 'comment-withheld',
