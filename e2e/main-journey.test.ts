@@ -59,6 +59,7 @@ describe('the main job', { concurrent: false }, () => {
 
   it('asks six people by mail', async () => {
     await visit('/measure/templates', 'Templates')
+    await visit('/measure/practices', 'Practices you answer for')
     await visit('/measure/new', /AI at work/)
     const list = ['email,department', ...people.map((person) => `${person},Engineering`)].join('\n')
     await owner.getByLabel('People to ask').fill(list)

@@ -10,6 +10,7 @@ import { Section } from '../../foundation/ui/Section.tsx'
 import { paths } from '../../paths.ts'
 import { homeQuery, type Home } from './data.ts'
 import { FirstSteps } from './FirstSteps.tsx'
+import { OpenPractices } from './OpenPractices.tsx'
 import { SampleOffer } from './SampleOffer.tsx'
 import { stateWords } from './words.ts'
 
@@ -63,44 +64,6 @@ function LatestResults({ latest }: { latest: NonNullable<Home['latest']> }) {
         Closed {formats.date(latest.closedOn)}
         {latest.answers !== null && `, ${formats.count(latest.answers)} answers`}
       </p>
-    </Section>
-  )
-}
-
-function OpenPractices({ practices }: { practices: Home['practices'] }) {
-  const formats = useFormats()
-  return (
-    <Section
-      title="Practices you answer for"
-      actions={<LinkButton href={paths.ownPractices()}>All of yours</LinkButton>}
-    >
-      <DataTable
-        caption="Practices you answer for, with open questions"
-        rows={practices}
-        keyOf={({ campaignId, practice }) => `${campaignId} ${practice}`}
-        columns={[
-          {
-            id: 'practice',
-            title: 'Practice',
-            cell: ({ campaignId, practice, name }) => (
-              <a href={paths.practice(campaignId, practice)}>{name}</a>
-            ),
-          },
-          {
-            id: 'answered',
-            title: 'Answered',
-            isNumber: true,
-            cell: ({ answered, questions }) => `${answered} of ${questions}`,
-          },
-          { id: 'assessment', title: 'Assessment', cell: ({ campaign }) => campaign },
-          {
-            id: 'closes',
-            title: 'Closes',
-            cell: ({ closesAt }) => (closesAt === null ? 'Not set' : formats.date(closesAt)),
-          },
-        ]}
-        empty={null}
-      />
     </Section>
   )
 }
