@@ -1,42 +1,23 @@
-// From a release to planning groups and weights.
+// From planning groups and their scores to cells and weights.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_GOAL, planningCells, planningGroups, type ReleasedGroup } from './cells.ts'
+import type { PlanningGroup } from './candidates.ts'
+import { DEFAULT_GOAL, planningCells } from './cells.ts'
 
-const groups: ReleasedGroup[] = [
-  { id: 'org', parent: null, people: 5, isShown: true },
-  { id: 'eng', parent: 'org', people: 40, isShown: true },
-  { id: 'research', parent: 'eng', people: 3, isShown: false },
-  { id: 'legal', parent: 'org', people: 4, isShown: false },
-  { id: 'contracts', parent: 'legal', people: 2, isShown: false },
+const groups: PlanningGroup[] = [
+  { id: 'eng', people: 43, targets: ['SKILL'] },
+  { id: 'org', people: 11, targets: ['GOVN', 'SKILL'] },
 ]
 const scores = [
   { group: 'org', target: 'GOVN', score: 28.0004 },
   { group: 'org', target: 'SKILL', score: 52.3 },
   { group: 'eng', target: 'SKILL', score: 41.2 },
-  { group: 'eng', target: 'PRAC', score: null },
   { group: 'legal', target: 'SKILL', score: 12.5 },
 ]
 const goals = { weights: { GOVN: 1, SKILL: 1 }, goalOf: () => DEFAULT_GOAL }
 
-describe('planningGroups', () => {
-  it('counts the people of a hidden group in the nearest shown group above it', () => {
-    expect(planningGroups(groups, scores)).toEqual({
-      groups: [
-        { id: 'eng', people: 43, targets: ['SKILL'] },
-        { id: 'org', people: 11, targets: ['GOVN', 'SKILL'] },
-      ],
-      parents: [
-        { group: 'research', parent: 'eng' },
-        { group: 'legal', parent: 'org' },
-        { group: 'contracts', parent: 'org' },
-      ],
-    })
-  })
-})
-
 describe('planningCells', () => {
-  const cells = planningCells(planningGroups(groups, scores).groups, scores, goals)
+  const cells = planningCells(groups, scores, goals)
 
   it('makes no cell of a hidden group, even when its score leaks into the figures', () => {
     expect(cells.map(({ group, target }) => `${group} ${target}`)).toEqual([

@@ -1,22 +1,14 @@
-// What the planner reads of a release: groups that are shown, their scores, goals and weights. A
-// hidden group is no planning group, or a plan would tell what the release does not.
+// The scores of the planning groups with their goals and weights. A hidden group is no planning group,
+// or a plan would tell what the release does not.
 import { byCell } from './breakdown.ts'
 import type { PlanningGroup } from './candidates.ts'
 import type { Cell } from './model.ts'
 
-/** A group of a release; `people` are those in it and in none of its sub-groups. */
-export type ReleasedGroup = {
-  readonly id: string
-  readonly parent: string | null
-  readonly people: number
-  readonly isShown: boolean
-}
-
-/** A score of a release in points (0-100), null where it is not shown. */
-export type ReleasedScore = {
+/** A score of a release in points (0-100). */
+type ReleasedScore = {
   readonly group: string
   readonly target: string
-  readonly score: number | null
+  readonly score: number
 }
 
 /** The goal of a score when nobody set another, in thousandths of a point. */
@@ -24,35 +16,6 @@ export const DEFAULT_GOAL = 60_000
 
 /** What all weights of an input add up to. */
 const WHOLE_WEIGHT = 1_000_000n
-
-/**
- * The shown groups with a score, each with the people of the hidden groups below it, and which
- * group stands for which hidden one. People without a shown group above them are in none.
- */
-export function planningGroups(
-  groups: readonly ReleasedGroup[],
-  scores: readonly ReleasedScore[],
-): { groups: PlanningGroup[]; parents: { group: string; parent: string }[] } {
-  const shown = groups.filter(({ isShown }) => isShown).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const places = groups.map((group) => ({ group, place: nearestShown(groups, group) }))
-  return {
-    groups: shown
-      .map(({ id }) => ({
-        id,
-        people: places
-          .filter(({ place }) => place === id)
-          .reduce((sum, { group }) => sum + group.people, 0),
-        targets: scores
-          .filter(({ group, score }) => group === id && score !== null)
-          .map(({ target }) => target)
-          .sort(),
-      }))
-      .filter(({ targets }) => targets.length > 0),
-    parents: places.flatMap(({ group, place }) =>
-      group.isShown || place === null ? [] : [{ group: group.id, parent: place }],
-    ),
-  }
-}
 
 /**
  * The cells of the planning groups. The weight of a target is shared among the groups that have a
@@ -73,7 +36,7 @@ export function planningCells(
   const parts = scores
     .flatMap(({ group, target, score }) => {
       const place = groups.find(({ id }) => id === group)
-      if (!place || score === null) return []
+      if (!place) return []
       return [{ group, target, score, share: shareOf(groups, place, { target, weights }) }]
     })
     .sort(byCell)
@@ -85,12 +48,6 @@ export function planningCells(
     goal: goalOf(group, target),
     weight: apportioned[index] ?? 0,
   }))
-}
-
-function nearestShown(groups: readonly ReleasedGroup[], group: ReleasedGroup): string | null {
-  if (group.isShown) return group.id
-  const parent = groups.find(({ id }) => id === group.parent)
-  return parent ? nearestShown(groups, parent) : null
 }
 
 /** A share as an exact fraction. */
