@@ -5,6 +5,7 @@ import { newId } from '../../../foundation/ids.ts'
 import { common, Problem } from '../../../foundation/problem.ts'
 import { roadmapProblems } from '../contract/problems.ts'
 import { insertEvidence, updateEvidence } from '../queries/items.ts'
+import { isAllowedIn } from '../rules/item-acts.ts'
 import { note } from './history.ts'
 import { move, readAgain } from './item-changes.ts'
 import { isIndependent } from './item-view.ts'
@@ -21,8 +22,7 @@ export async function submitEvidence(
 ) {
   const open = await holdItem(tx, context, { itemId, right: 'work' })
   const { state, roadmapId } = open.item.row
-  if (state !== 'in progress' && state !== 'evidence submitted')
-    throw new Problem(roadmapProblems['move-refused'])
+  if (!isAllowedIn(state, 'submit evidence')) throw new Problem(roadmapProblems['move-refused'])
   const { organisationId, memberId: submittedBy, now: submittedAt } = context
   const evidenceId = newId()
   await insertEvidence(tx, {

@@ -4,8 +4,10 @@ import type { Tx } from '../../../foundation/db/doors.ts'
 import { common, Problem } from '../../../foundation/problem.ts'
 import { nameMembers } from '../../organisations/actions/names.ts'
 import { roadmapProblems } from '../contract/problems.ts'
+import type { itemMoves } from '../contract/terms.ts'
 import { listNeeds, replaceNeeds, updateItem, type ItemChange } from '../queries/items.ts'
 import { datesOf, weekOf } from '../rules/calendar.ts'
+import { isAllowedIn, rightFor } from '../rules/item-acts.ts'
 import { hasCircle } from '../rules/needs.ts'
 import { moved, type ItemState, type Move } from '../rules/progress.ts'
 import { note, type Happening } from './history.ts'
@@ -21,11 +23,12 @@ type Input = {
 }
 
 /**
- * Changes an item. Throws not-found, not-allowed, circular-needs, move-refused for the start of what
- * has begun, and invalid-input for an owner or a need that is not there.
+ * Changes an item. Throws not-found, not-allowed, circular-needs, move-refused for what is over
+ * and for the start of what has begun, and invalid-input for an owner or a need that is not there.
  */
 export async function changeItem(tx: Tx, context: OrganisationContext, input: Input) {
-  const open = await holdItem(tx, context, { itemId: input.itemId, right: 'edit' })
+  const open = await holdItem(tx, context, { itemId: input.itemId, right: rightFor('edit') })
+  if (!isAllowedIn(open.item.row.state, 'edit')) throw new Problem(roadmapProblems['move-refused'])
   const steps = [
     renamed(open, input.title),
     await handedOver(tx, open, input.ownerId),
@@ -48,10 +51,9 @@ export async function moveItem(
     itemId,
     move: kind,
     reason = '',
-  }: { itemId: string; move: Move['kind']; reason?: string | undefined },
+  }: { itemId: string; move: (typeof itemMoves)[number]; reason?: string | undefined },
 ) {
-  const right = kind === 'drop' ? 'edit' : 'work'
-  const open = await holdItem(tx, context, { itemId, right })
+  const open = await holdItem(tx, context, { itemId, right: rightFor(kind) })
   await move(tx, context, {
     open,
     move: kind === 'block' || kind === 'drop' ? { kind, reason } : { kind },

@@ -2,7 +2,8 @@
 import type { Tx } from '../../../foundation/db/doors.ts'
 import { nameMembers } from '../../organisations/actions/names.ts'
 import type { EvidenceRow } from '../queries/items.ts'
-import { mayEditItem, mayWorkOnItem, type Reader } from '../rules/item-access.ts'
+import { mayEditItem, type Reader } from '../rules/item-access.ts'
+import { allowedActs } from '../rules/item-acts.ts'
 import { percentDone, warningsOn, type Item } from '../rules/progress.ts'
 import { stateOf, type LoadedItem, type LoadedRoadmap, type OpenItem } from './loading.ts'
 
@@ -39,8 +40,7 @@ export function itemView(
     needs: needs.map(({ itemId, title, state }) => ({ itemId, title, state })),
     tasks: tasks.length,
     tasksFinished: tasks.filter(({ isFinished }) => isFinished).length,
-    mayEdit: mayEditItem(reader, row),
-    mayWork: mayWorkOnItem(reader, row),
+    allowed: allowedActs(reader, row),
   }
 }
 

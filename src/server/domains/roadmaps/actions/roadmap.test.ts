@@ -122,8 +122,7 @@ describe('an item', () => {
     expect(seen.roadmap.isYours).toBe(true)
     expect(seen.items[0]).toMatchObject({
       ownerName: 'Wanda Worker',
-      mayWork: true,
-      mayEdit: false,
+      allowed: ['start', 'block', 'change tasks', 'note spent'],
     })
     const started = await made(worker, 'POST', path('/moves'), move)
     expect(started.state).toBe('in progress')

@@ -5,7 +5,7 @@ import type { Tx } from '../../../foundation/db/doors.ts'
 import { common, Problem } from '../../../foundation/problem.ts'
 import { roadmapProblems } from '../contract/problems.ts'
 import { deleteTask, insertTasks, updateItem, updateTask } from '../queries/items.ts'
-import { isOpen } from '../rules/revisions.ts'
+import { isAllowedIn } from '../rules/item-acts.ts'
 import { note, type Happening } from './history.ts'
 import { readAgain } from './item-changes.ts'
 import { holdItem, type OpenItem } from './loading.ts'
@@ -88,7 +88,8 @@ async function holdOpenItem(
   itemId: string,
 ): Promise<OpenItem> {
   const open = await holdItem(tx, context, { itemId, right: 'work' })
-  if (!isOpen(open.item.row)) throw new Problem(roadmapProblems['move-refused'])
+  if (!isAllowedIn(open.item.row.state, 'change tasks'))
+    throw new Problem(roadmapProblems['move-refused'])
   return open
 }
 

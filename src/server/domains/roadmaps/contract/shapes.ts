@@ -6,6 +6,7 @@ import {
   blockableStates,
   evidenceStates,
   historyEvents,
+  itemActs,
   itemStates,
   itemWarnings,
 } from './terms.ts'
@@ -60,8 +61,9 @@ export const RoadmapItem = z
     spentEffort: perPool,
     tasksFinished: int,
     tasks: int,
-    mayEdit: z.boolean().describe('Owner, dates, needs, drop.'),
-    mayWork: z.boolean().describe('Tasks, start, block, evidence, what was spent.'),
+    allowed: z
+      .array(z.enum(itemActs))
+      .describe('What you may do with it now; a start needs an owner besides.'),
   })
   .meta({ id: 'RoadmapItem' })
 

@@ -19,6 +19,16 @@ export const evidenceStates = ['submitted', 'accepted', 'refused'] as const
 /** What people do with an item; submitting and accepting evidence moves it by itself. */
 export const itemMoves = ['start', 'block', 'unblock', 'drop'] as const
 
+/** What a person may do with an item at a point of its life. */
+export const itemActs = [
+  'edit',
+  ...itemMoves,
+  'change tasks',
+  'submit evidence',
+  'note spent',
+] as const
+export type ItemAct = (typeof itemActs)[number]
+
 export const itemWarnings = ['late', 'start late', 'blocked', 'no owner', 'needs unmet'] as const
 
 /** What is written into the history of an item. */

@@ -100,8 +100,13 @@ const LEADS_TO = {
   return: 'in progress',
 } as const
 
+/** Whether an item in this state may make a move; what else a move needs is looked at by `moved`. */
+export function allowsMove(state: StateKind, move: Move['kind']): boolean {
+  return ALLOWED_FROM[move].includes(state)
+}
+
 function nextState(state: ItemState, move: Move): ItemState | null {
-  if (!ALLOWED_FROM[move.kind].includes(state.kind)) return null
+  if (!allowsMove(state.kind, move.kind)) return null
   if (move.kind === 'drop') return { kind: 'dropped', reason: move.reason }
   if (move.kind === 'block') return blocked(state, move.reason)
   if (move.kind === 'unblock') return state.kind === 'blocked' ? { kind: state.from } : null

@@ -18,8 +18,7 @@ import { words } from './words.ts'
 const tones = { submitted: 'info', accepted: 'ok', refused: 'bad' } as const
 
 export function Evidence({ item }: { item: ItemDetail }) {
-  const { itemId, evidence, closesWith, mayWork, state } = item
-  const isOpen = mayWork && (state === 'in progress' || state === 'evidence submitted')
+  const { itemId, evidence, closesWith, allowed } = item
   return (
     <Section title={words.evidence}>
       {closesWith.length > 0 && (
@@ -38,7 +37,7 @@ export function Evidence({ item }: { item: ItemDetail }) {
           <OneEvidence key={each.evidenceId} itemId={itemId} evidence={each} />
         ))}
       </ul>
-      {isOpen && <NewEvidence key={evidence.length} itemId={itemId} />}
+      {allowed.includes('submit evidence') && <NewEvidence key={evidence.length} itemId={itemId} />}
     </Section>
   )
 }

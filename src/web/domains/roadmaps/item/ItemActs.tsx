@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { ActFailure } from '../../../foundation/forms/ActFailure.tsx'
 import { Button } from '../../../foundation/ui/Button.tsx'
 import { Menu, type MenuEntry } from '../../../foundation/ui/Menu.tsx'
-import { moveItem, type ItemDetail, type ItemState, type Move } from '../data.ts'
+import { moveItem, type ItemDetail, type Move } from '../data.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { words } from './words.ts'
 
@@ -12,9 +12,6 @@ import { words } from './words.ts'
 const EditDialog = lazy(() =>
   import('./EditDialog.tsx').then(({ EditDialog: component }) => ({ default: component })),
 )
-
-const blockable: readonly ItemState[] = ['planned', 'in progress', 'evidence submitted']
-const final: readonly ItemState[] = ['done', 'dropped']
 
 type Question = 'block' | 'drop' | 'edit'
 
@@ -24,7 +21,7 @@ export function ItemActs({ item }: { item: ItemDetail }) {
   const close = () => setQuestion(undefined)
   return (
     <>
-      {item.mayWork && <NextMove item={item} />}
+      <NextMove item={item} />
       {entries.length > 0 && (
         <Menu label={words.acts} name={words.actsOf(item.title)} entries={entries} align="end" />
       )}
@@ -41,25 +38,22 @@ export function ItemActs({ item }: { item: ItemDetail }) {
 }
 
 function entriesFor(
-  { state, mayEdit, mayWork }: ItemDetail,
+  { allowed }: ItemDetail,
   ask: (question: Question) => void,
-): MenuEntry[] {
-  const mayChange = mayEdit && !final.includes(state)
-  const edit = { id: 'edit', label: words.edit, onAct: () => ask('edit') }
-  const block = { id: 'block', label: words.block, onAct: () => ask('block') }
-  const drop = { id: 'drop', label: words.drop, isDangerous: true, onAct: () => ask('drop') }
-  return [
-    ...(mayChange ? [edit] : []),
-    ...(mayWork && blockable.includes(state) ? [block] : []),
-    ...(mayChange ? [drop] : []),
-  ]
+): (MenuEntry & { id: Question })[] {
+  const entries = [
+    { id: 'edit', label: words.edit, onAct: () => ask('edit') },
+    { id: 'block', label: words.block, onAct: () => ask('block') },
+    { id: 'drop', label: words.drop, isDangerous: true, onAct: () => ask('drop') },
+  ] as const
+  return entries.filter(({ id }) => allowed.includes(id))
 }
 
 /** The one move that goes on from here; a start needs an owner first. */
-function NextMove({ item: { itemId, state, ownerId } }: { item: ItemDetail }) {
+function NextMove({ item: { itemId, allowed, ownerId } }: { item: ItemDetail }) {
   const moving = useMutation({ mutationFn: (move: Move) => moveItem(itemId, move) })
-  if (state !== 'planned' && state !== 'blocked') return null
-  const isStart = state === 'planned'
+  const isStart = allowed.includes('start')
+  if (!isStart && !allowed.includes('unblock')) return null
   return (
     <>
       <Button

@@ -37,7 +37,7 @@ export function ItemPage() {
       {roadmap && <ItemFacts item={item} roadmap={roadmap} />}
       <Tasks item={item} />
       <Evidence item={item} />
-      {roadmap && item.mayWork && <Spent item={item} roadmap={roadmap} />}
+      {roadmap && item.allowed.includes('note spent') && <Spent item={item} roadmap={roadmap} />}
       <History itemId={itemId} after={after} />
     </>
   )

@@ -15,8 +15,8 @@ import { TaskRow } from './TaskRow.tsx'
 import { words } from './words.ts'
 
 export function Tasks({ item }: { item: ItemDetail }) {
-  const { itemId, taskList, mayWork, state } = item
-  const isOpen = mayWork && state !== 'done' && state !== 'dropped'
+  const { itemId, taskList, allowed } = item
+  const isOpen = allowed.includes('change tasks')
   const [changing, setChanging] = useState<Task>()
   const acts = useTaskActs(item)
   return (
