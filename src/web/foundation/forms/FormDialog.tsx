@@ -14,12 +14,16 @@ type FormDialogProps = {
   act: string
   /** For acts that cannot be taken back. */
   isDangerous?: boolean
+  /** Why it cannot be sent yet. */
+  whyDisabled?: string | undefined
+  /** What is looked at first. Outside the form, so that it may hold one of its own. */
+  above?: ReactNode
   children: ReactNode
 }
 
 /** Open while it exists; whoever sends the form closes it. */
 export function FormDialog(props: FormDialogProps) {
-  const { form, onClose, title, act, isDangerous = false, children } = props
+  const { form, onClose, title, act, isDangerous = false, whyDisabled, above, children } = props
   const formId = useId()
   return (
     <Dialog
@@ -33,6 +37,7 @@ export function FormDialog(props: FormDialogProps) {
             type="submit"
             form={formId}
             isBusy={form.isBusy}
+            whyDisabled={whyDisabled}
           >
             {act}
           </Button>
@@ -40,9 +45,12 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <Form form={form} id={formId}>
-        {children}
-      </Form>
+      <div className="flex flex-col gap-6">
+        {above}
+        <Form form={form} id={formId}>
+          {children}
+        </Form>
+      </div>
     </Dialog>
   )
 }

@@ -1,17 +1,14 @@
 // Adopting a plan: a first Monday, closed weeks, and how its items then lie in the calendar.
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { ActFailure } from '../../../foundation/forms/ActFailure.tsx'
 import { textOf } from '../../../foundation/forms/fields.ts'
-import { Form } from '../../../foundation/forms/Form.tsx'
+import { FormDialog } from '../../../foundation/forms/FormDialog.tsx'
 import { useServerForm } from '../../../foundation/forms/useServerForm.ts'
-import { Button } from '../../../foundation/ui/Button.tsx'
-import { Dialog } from '../../../foundation/ui/Dialog.tsx'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { TextInput } from '../../../foundation/ui/TextInput.tsx'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
-import { words as kit } from '../../../foundation/ui/words.ts'
 import { paths } from '../../../paths.ts'
 import { planFormats } from '../../../foundation/plan/amounts.ts'
 import { adoptPlan, schedulePreviewQuery, type Plan } from '../data.ts'
@@ -23,7 +20,6 @@ type AdoptDialogProps = { plan: Plan; onClose: () => void }
 
 export function AdoptDialog({ plan, onClose }: AdoptDialogProps) {
   const router = useRouter()
-  const formId = useId()
   const [anchorOn, setAnchorOn] = useState(() => nextMonday(new Date()))
   const [closed, setClosed] = useState('')
   const closedWeeks = readDays(closed)
@@ -37,55 +33,44 @@ export function AdoptDialog({ plan, onClose }: AdoptDialogProps) {
     await router.navigate({ href: paths.roadmap() })
   })
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={words.adoptTitle(plan.number)}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={formId} isBusy={form.isBusy}>
-            {words.adoptAct(plan.initiatives)}
-          </Button>
-          <Button onClick={onClose}>{kit.cancel}</Button>
-        </>
-      }
+      act={words.adoptAct(plan.initiatives)}
     >
-      <div className="flex flex-col gap-6">
-        <p className="text-14">{words.adoptText}</p>
-        <Form form={form} id={formId} className="flex flex-col gap-4">
-          <TextInput
-            label={words.name}
-            name="name"
-            required
-            maxLength={120}
-            defaultValue={words.usualName}
-          />
-          <TextInput
-            label={words.anchor}
-            hint={words.anchorHint}
-            name="anchorOn"
-            type="date"
-            required
-            value={anchorOn}
-            onChange={({ target }) => setAnchorOn(target.value)}
-            error={isMonday(anchorOn) ? undefined : words.anchorWrong}
-            className="max-w-48"
-          />
-          <TextInput
-            label={words.closedWeeks}
-            hint={words.closedHint}
-            isOptional
-            name="closedWeeks"
-            value={closed}
-            onChange={({ target }) => setClosed(target.value)}
-            error={closedWeeks === undefined ? words.closedWrong : undefined}
-          />
-        </Form>
-        <WeeklyDays plan={plan} />
-        <ActFailure title={words.scheduleFailed} error={preview.error} />
-        {preview.data && <ScheduleFacts preview={preview.data} />}
-      </div>
-    </Dialog>
+      <p className="text-14">{words.adoptText}</p>
+      <TextInput
+        label={words.name}
+        name="name"
+        required
+        maxLength={120}
+        defaultValue={words.usualName}
+      />
+      <TextInput
+        label={words.anchor}
+        hint={words.anchorHint}
+        name="anchorOn"
+        type="date"
+        required
+        value={anchorOn}
+        onChange={({ target }) => setAnchorOn(target.value)}
+        error={isMonday(anchorOn) ? undefined : words.anchorWrong}
+        className="max-w-48"
+      />
+      <TextInput
+        label={words.closedWeeks}
+        hint={words.closedHint}
+        isOptional
+        name="closedWeeks"
+        value={closed}
+        onChange={({ target }) => setClosed(target.value)}
+        error={closedWeeks === undefined ? words.closedWrong : undefined}
+      />
+      <WeeklyDays plan={plan} />
+      <ActFailure title={words.scheduleFailed} error={preview.error} />
+      {preview.data && <ScheduleFacts preview={preview.data} />}
+    </FormDialog>
   )
 }
 

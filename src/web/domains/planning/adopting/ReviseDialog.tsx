@@ -1,19 +1,15 @@
 // Revising the roadmap by a plan that goes on from it: what comes, leaves and moves, then the reason.
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useId } from 'react'
 import { ActFailure } from '../../../foundation/forms/ActFailure.tsx'
 import { textOf } from '../../../foundation/forms/fields.ts'
-import { Form } from '../../../foundation/forms/Form.tsx'
+import { FormDialog } from '../../../foundation/forms/FormDialog.tsx'
 import { useServerForm } from '../../../foundation/forms/useServerForm.ts'
-import { Button } from '../../../foundation/ui/Button.tsx'
 import { DefinitionList } from '../../../foundation/ui/DefinitionList.tsx'
-import { Dialog } from '../../../foundation/ui/Dialog.tsx'
 import { useFormats } from '../../../foundation/ui/formats.ts'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { TextArea } from '../../../foundation/ui/TextArea.tsx'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
-import { words as kit } from '../../../foundation/ui/words.ts'
 import { paths } from '../../../paths.ts'
 import { planFormats } from '../../../foundation/plan/amounts.ts'
 import { revisionQuery, reviseRoadmap, type Plan, type RevisionDifference } from '../data.ts'
@@ -23,7 +19,6 @@ type ReviseDialogProps = { plan: Plan; onClose: () => void }
 
 export function ReviseDialog({ plan, onClose }: ReviseDialogProps) {
   const router = useRouter()
-  const formId = useId()
   const { data, error } = useQuery(revisionQuery(plan.planId))
   const form = useServerForm(async (fields) => {
     await reviseRoadmap(plan.planId, textOf(fields, 'reason'))
@@ -31,38 +26,26 @@ export function ReviseDialog({ plan, onClose }: ReviseDialogProps) {
     await router.navigate({ href: paths.roadmap() })
   })
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={words.reviseTitle(plan.number)}
-      actions={
-        <>
-          {data && (
-            <Button kind="primary" type="submit" form={formId} isBusy={form.isBusy}>
-              {words.reviseAct}
-            </Button>
-          )}
-          <Button onClick={onClose}>{kit.cancel}</Button>
-        </>
-      }
+      act={words.reviseAct}
+      whyDisabled={data ? undefined : words.reviseLater}
     >
-      <div className="flex flex-col gap-6">
-        <p className="text-14">{words.reviseText}</p>
-        <ActFailure title={words.reviseFailed} error={error} />
-        {!data && !error && <Skeleton of={words.loading} />}
-        {data && <RevisionFacts difference={data} plan={plan} />}
-        <Form form={form} id={formId}>
-          <TextArea
-            label={words.reason}
-            hint={words.reasonHint}
-            name="reason"
-            required
-            maxLength={500}
-            rows={3}
-          />
-        </Form>
-      </div>
-    </Dialog>
+      <p className="text-14">{words.reviseText}</p>
+      <ActFailure title={words.reviseFailed} error={error} />
+      {!data && !error && <Skeleton of={words.loading} />}
+      {data && <RevisionFacts difference={data} plan={plan} />}
+      <TextArea
+        label={words.reason}
+        hint={words.reasonHint}
+        name="reason"
+        required
+        maxLength={500}
+        rows={3}
+      />
+    </FormDialog>
   )
 }
 

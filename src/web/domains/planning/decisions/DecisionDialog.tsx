@@ -1,17 +1,14 @@
 // The reason of a decision, and before it is saved what it would change.
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { ActFailure } from '../../../foundation/forms/ActFailure.tsx'
 import { textOf } from '../../../foundation/forms/fields.ts'
-import { Form } from '../../../foundation/forms/Form.tsx'
+import { FormDialog } from '../../../foundation/forms/FormDialog.tsx'
 import { useServerForm } from '../../../foundation/forms/useServerForm.ts'
-import { Button } from '../../../foundation/ui/Button.tsx'
-import { Dialog } from '../../../foundation/ui/Dialog.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { TextArea } from '../../../foundation/ui/TextArea.tsx'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
-import { words as kit } from '../../../foundation/ui/words.ts'
 import { paths } from '../../../paths.ts'
 import {
   decide,
@@ -36,7 +33,6 @@ type DecisionDialogProps = {
 
 export function DecisionDialog({ plan, item, kind, onClose }: DecisionDialogProps) {
   const router = useRouter()
-  const formId = useId()
   const [adaptation, setAdaptation] = useState<Adaptation>()
   const change = changeOf(kind, item, { plan, adaptation })
   const form = useServerForm(async (fields) => {
@@ -53,43 +49,27 @@ export function DecisionDialog({ plan, item, kind, onClose }: DecisionDialogProp
   })
   const mustShow = kind === 'adapt' && adaptation === undefined
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={words.titles[kind](item.title)}
-      actions={
-        <>
-          <Button
-            kind="primary"
-            type="submit"
-            form={formId}
-            isBusy={form.isBusy}
-            whyDisabled={mustShow ? words.showFirst : undefined}
-          >
-            {words.acts[kind]}
-          </Button>
-          <Button onClick={onClose}>{kit.cancel}</Button>
-        </>
-      }
+      act={words.acts[kind]}
+      whyDisabled={mustShow ? words.showFirst : undefined}
+      above={kind === 'adapt' && <AdaptFields plan={plan} item={item} onShow={setAdaptation} />}
     >
-      <div className="flex flex-col gap-6">
-        {kind === 'adapt' && <AdaptFields plan={plan} item={item} onShow={setAdaptation} />}
-        {change && <Consequence plan={plan} change={change} />}
-        {!change && !mustShow && (
-          <p className="text-14">{item.isChosen ? words.stays : words.staysOut}</p>
-        )}
-        <Form form={form} id={formId}>
-          <TextArea
-            label={words.reason}
-            hint={words.reasonHint}
-            name="reason"
-            required
-            maxLength={500}
-            rows={3}
-          />
-        </Form>
-      </div>
-    </Dialog>
+      {change && <Consequence plan={plan} change={change} />}
+      {!change && !mustShow && (
+        <p className="text-14">{item.isChosen ? words.stays : words.staysOut}</p>
+      )}
+      <TextArea
+        label={words.reason}
+        hint={words.reasonHint}
+        name="reason"
+        required
+        maxLength={500}
+        rows={3}
+      />
+    </FormDialog>
   )
 }
 

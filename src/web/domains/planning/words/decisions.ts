@@ -62,6 +62,7 @@ export const words = {
   reviseText:
     'Owners, tasks and evidence of what stays are kept. The revision before stays readable.',
   reviseAct: 'Revise it',
+  reviseLater: 'Only once it shows what would change',
   reviseFailed: 'The roadmap could not be revised',
   revised: 'The roadmap is revised',
   comes: 'Comes',
