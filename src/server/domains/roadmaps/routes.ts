@@ -9,6 +9,7 @@ import {
   exportInitiatives,
 } from './actions/exports.ts'
 import { listHistory } from './actions/history.ts'
+import { previewFitting, takeFitting } from './actions/fitting.ts'
 import { changeItem, moveItem, noteSpent } from './actions/item-changes.ts'
 import { readItem, readRoadmap } from './actions/reading.ts'
 import { listRevisions, previewRevision, readRevision, replan, revise } from './actions/revising.ts'
@@ -23,6 +24,8 @@ export function roadmapsRoutes({ publicUrl }: { publicUrl: string }): Bound[] {
   return implement(roadmapsContract, {
     getRoadmap: (tx, context) => readRoadmap(tx, context),
     previewRoadmap: (tx, context, { body }) => previewRoadmap(tx, context, body),
+    previewFitting: (tx, context, { params }) => previewFitting(tx, context, params.planId),
+    takeFitting: (tx, context, { body }) => takeFitting(tx, context, body.planId),
     adoptPlan: (tx, context, { body }) => beginRoadmap(tx, context, body),
     updateRoadmap: (tx, context, { body }) => changeRoadmap(tx, context, body),
     previewSchedule: (tx, context) => previewSchedule(tx, context),

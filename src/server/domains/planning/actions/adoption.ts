@@ -28,6 +28,7 @@ export type AdoptablePlan = {
   selection: Selection
   facts: PlanFacts
   catalogue: Catalogue
+  continuesRoadmap: boolean
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   findPlanForUpdate,
   insertDecision,
   listDecisionRows,
+  type DecisionRow,
   type PlanRow,
 } from '../queries/plans.ts'
 import {
@@ -43,26 +44,10 @@ export type DecisionInput = {
 export async function decide(tx: Tx, context: OrganisationContext, input: DecisionInput) {
   const plan = await openPlan(tx, context, input.planId)
   await refuseOutOfReach(tx, context, { plan, initiativeId: input.initiativeId })
-  const before = await listDecisionRows(tx, plan.lineageId)
-  const { organisationId, memberId: decidedBy, now: decidedAt } = context
   const { planId, initiativeId, kind, reason, change = null } = input
-  const decided = { initiativeId, kind, change, decidedBy, decidedAt }
-  await insertDecision(tx, {
-    ...decided,
-    organisationId,
-    planId,
-    reason,
-    decisionId: newId(),
-    lineageId: plan.lineageId,
-    position: before.length + 1,
-  })
-  await recordAct(tx, context, {
-    action: 'plan-decided',
-    subject: planId,
-    detail: { initiative: initiativeId, kind },
-  })
+  await recordDecision(tx, context, { plan, decision: { initiativeId, kind, reason, change } })
+  const decisions = await listDecisionRows(tx, plan.lineageId)
   const isChosen = selectionIn(plan.answer).chosen.includes(initiativeId)
-  const decisions = [...before, decided]
   const standing = changesPlan(kind, isChosen)
     ? await makePlan(tx, context, {
         settings: withDecisions(plan.settings, decisions),
@@ -74,6 +59,38 @@ export async function decide(tx: Tx, context: OrganisationContext, input: Decisi
   const [decision] = await decisionViews(tx, plan.lineageId)
   if (!decision) throw new Error('A decision was not stored.')
   return { decision, planId: standing }
+}
+
+/** Notes a decision on a plan after those before it, and returns it. */
+export async function recordDecision(
+  tx: Tx,
+  context: OrganisationContext,
+  {
+    plan: { planId, lineageId },
+    decision,
+  }: {
+    plan: Pick<PlanRow, 'planId' | 'lineageId'>
+    decision: Pick<DecisionRow, 'initiativeId' | 'kind' | 'reason' | 'change'>
+  },
+) {
+  const { organisationId, memberId: decidedBy, now: decidedAt } = context
+  const before = await listDecisionRows(tx, lineageId)
+  const decided = { ...decision, decidedBy, decidedAt }
+  await insertDecision(tx, {
+    ...decided,
+    organisationId,
+    planId,
+    lineageId,
+    decisionId: newId(),
+    position: before.length + 1,
+  })
+  const { initiativeId: initiative, kind } = decision
+  await recordAct(tx, context, {
+    action: 'plan-decided',
+    subject: planId,
+    detail: { initiative, kind },
+  })
+  return decided
 }
 
 /** A plan that may still be decided on, held until the transaction ends. */

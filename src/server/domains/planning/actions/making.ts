@@ -77,7 +77,7 @@ export async function makePlan(
   const unreleased = unreleasedCells(made.input, release)
   if (unreleased.length > 0)
     throw new Error(`The plan would rest on ${unreleased.length} scores that are not released.`)
-  const requestHash = hashOf({
+  const requestHash = requestHashOf({
     settings,
     changes,
     origin: origin?.planId ?? null,
@@ -87,9 +87,9 @@ export async function makePlan(
   })
   const known = await findPlanByRequest(tx, requestHash)
   if (known) return known.planId
-  return store(tx, context, {
+  return storePlan(tx, context, {
     number,
-    found,
+    release,
     settings,
     origin,
     catalogueHash,
@@ -119,9 +119,10 @@ function refuseUnknownChoices({ must, mustNot }: PlanSettings, { candidates }: P
   if (fields.length > 0) throw new Problem(common['invalid-input'], { fields })
 }
 
+/** A plan before it is stored; its number was taken in the same transaction. */
 type NewPlan = {
   number: number
-  found: Basis
+  release: Pick<Basis['release'], 'releaseId' | 'campaignId' | 'hash'>
   settings: PlanSettings
   origin: Origin | null
   catalogueHash: string
@@ -131,9 +132,14 @@ type NewPlan = {
   facts: PlanFacts
 }
 
-async function store(tx: Tx, context: OrganisationContext, made: NewPlan): Promise<string> {
+/** Stores a plan with its answer where the search proves it quickly; the worker does the rest. Its id. */
+export async function storePlan(
+  tx: Tx,
+  context: OrganisationContext,
+  made: NewPlan,
+): Promise<string> {
   const { organisationId, memberId: createdBy, now: createdAt } = context
-  const { found, origin, input, ...columns } = made
+  const { release, origin, input, ...columns } = made
   const planId = newId()
   const answer = quickAnswer(input)
   await insertPlan(tx, {
@@ -145,9 +151,9 @@ async function store(tx: Tx, context: OrganisationContext, made: NewPlan): Promi
     ...columns,
     lineageId: origin?.lineageId ?? planId,
     basedOn: origin?.planId ?? null,
-    releaseId: found.release.releaseId,
-    campaignId: found.release.campaignId,
-    releaseHash: found.release.hash,
+    releaseId: release.releaseId,
+    campaignId: release.campaignId,
+    releaseHash: release.hash,
     inputHash: inputHash(input),
     engine: input.engine,
     ...(answer ? answered(input, answer) : { state: 'computing' }),
@@ -177,6 +183,7 @@ function inOrder(input: PlanInput): PlanInput {
   return planInputSchema.parse(JSON.parse(canonicalInput(input)))
 }
 
-function hashOf(value: object): string {
+/** SHA-256, in hex, of what a plan was asked for with. */
+export function requestHashOf(value: object): string {
   return createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')
 }

@@ -82,7 +82,11 @@ export async function getPlan(tx: Tx, planId: string): Promise<PlanRow> {
 }
 
 /** A plan that is computed and that nothing has followed yet. */
-export type OpenPlan = PlanRow & { answer: NonNullable<PlanRow['answer']>; planHash: string }
+export type OpenPlan = PlanRow & {
+  answer: NonNullable<PlanRow['answer']>
+  planHash: string
+  releaseId: string
+}
 
 /** Throws not-found, plan-computing, adopted-already, superseded-plan, plan-stale. */
 export async function refuseClosed(
@@ -91,13 +95,13 @@ export async function refuseClosed(
   plan: PlanRow | undefined,
 ): Promise<OpenPlan> {
   if (!plan) throw new Problem(common['not-found'])
-  const { answer, planHash } = plan
+  const { answer, planHash, releaseId } = plan
   if (!answer || planHash === null) throw new Problem(planningProblems['plan-computing'])
   if (plan.adoptedAt) throw new Problem(planningProblems['adopted-already'])
   if (await findNextPlanId(tx, plan.planId)) throw new Problem(planningProblems['superseded-plan'])
-  if (staleReasonOf(plan, await readLatest(tx, context)))
+  if (releaseId === null || staleReasonOf(plan, await readLatest(tx, context)))
     throw new Problem(planningProblems['plan-stale'])
-  return { ...plan, answer, planHash }
+  return { ...plan, answer, planHash, releaseId }
 }
 
 /** What is known of the latest release when asking whether a plan still rests on it. */

@@ -15,10 +15,11 @@ import {
   type TaskRow,
 } from '../queries/items.ts'
 import { findRoadmap, findRoadmapForUpdate, type RoadmapRow } from '../queries/roadmaps.ts'
+import { weekOf } from '../rules/calendar.ts'
 import { mayEditItem, mayWorkOnItem, seesItem, type Reader } from '../rules/item-access.ts'
 import { dayIn } from '../rules/local-day.ts'
 import type { ItemState } from '../rules/progress.ts'
-import type { PresentItem } from '../rules/revisions.ts'
+import { isStarted, type PresentItem } from '../rules/revisions.ts'
 
 /** An item with its tasks, evidence and the items it needs. */
 export type LoadedItem = {
@@ -63,6 +64,16 @@ export async function loadItems(
     needs: (needs.get(row.itemId) ?? []).flatMap(({ needsItemId }) => byId.get(needsItemId) ?? []),
   }))
   return { roadmap, today: dayIn(now, roadmap.timeZone), items }
+}
+
+/** Where a roadmap is: its calendar, the present week, and the candidates that have begun. */
+export function underWay({ roadmap, today, items }: LoadedRoadmap) {
+  const calendar = { anchor: roadmap.anchorOn, closedWeeks: roadmap.closedWeeks }
+  return {
+    calendar,
+    fromWeek: Math.max(0, weekOf(calendar, today)),
+    begun: items.filter(({ row }) => isStarted(row)).map(({ row }) => row.candidateId),
+  }
 }
 
 /** How far this reader sees and changes items. Plain members see and work on their own. */

@@ -5,34 +5,41 @@ import type { PlanSettings } from '../../planning/contract/settings.ts'
 import { roadmapProblems } from '../contract/problems.ts'
 import type { WeekCalendar } from '../rules/calendar.ts'
 import type { NewItem } from '../rules/new-items.ts'
-import { horizonWeeksOf, type Days, type Placing, type PlacingLimits } from '../rules/placing.ts'
+import {
+  horizonWeeksOf,
+  type Days,
+  type Placing,
+  type PlacingLimits,
+  type WorkLimits,
+} from '../rules/placing.ts'
 import type { Task } from '../rules/schedule-problem.ts'
 
 export type Placed = Extract<Placing, { kind: 'placed' }>
 
 const file = new URL('./placing-thread.ts', import.meta.url)
 
-/** Places tasks under the limits of a plan. Throws cannot-schedule with what cannot be placed. */
-export async function place(
-  tasks: readonly Task[],
-  {
-    settings,
-    calendar,
-    fromWeek,
-    seed,
-  }: { settings: PlanSettings; calendar: WeekCalendar; fromWeek: number; seed: string },
-): Promise<Placed> {
+type Work = { settings: PlanSettings; fromWeek: number; seed: string }
+
+/** The limits of a plan as the rules take them. */
+export function limitsOf({ settings, fromWeek, seed }: Work): WorkLimits {
   const weeklyPools = Object.entries(settings.capacity).flatMap(([pool, { weekly }]) =>
     weekly === null ? [] : [[pool, weekly] as const],
   )
-  const limits: PlacingLimits = {
-    calendar,
+  return {
     fromWeek,
     seed,
     horizonWeeks: horizonWeeksOf(settings.horizonMonths),
     weeklyPools: Object.fromEntries(weeklyPools),
     maxInFlight: settings.maxInFlight,
   }
+}
+
+/** Places tasks under the limits of a plan. Throws cannot-schedule with what cannot be placed. */
+export async function place(
+  tasks: readonly Task[],
+  { calendar, ...work }: Work & { calendar: WeekCalendar },
+): Promise<Placed> {
+  const limits: PlacingLimits = { calendar, ...limitsOf(work) }
   // The thread answers with what placeTasks returns.
   const placing = (await inThread(file, { tasks, limits })) as Placing
   if (placing.kind === 'impossible')

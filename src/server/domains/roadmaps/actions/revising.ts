@@ -21,8 +21,7 @@ import {
   updateRoadmap,
   type RevisionRow,
 } from '../queries/roadmaps.ts'
-import { weekOf } from '../rules/calendar.ts'
-import { goingOn, type Days } from '../rules/placing.ts'
+import { plannedTasks, type Days } from '../rules/placing.ts'
 import { revisedInput } from '../rules/replan.ts'
 import {
   fitsPresent,
@@ -32,7 +31,6 @@ import {
   type Sorted,
   type StoredItem,
 } from '../rules/revisions.ts'
-import { tasksOf } from '../rules/schedule.ts'
 import { addItems, plannedItems, storedItem } from './adopting.ts'
 import { note } from './history.ts'
 import { nameIn, namesOf, type Names } from './item-view.ts'
@@ -41,6 +39,7 @@ import {
   holdRoadmap,
   loadItems,
   presentItem,
+  underWay,
   type LoadedItem,
   type LoadedRoadmap,
 } from './loading.ts'
@@ -175,28 +174,17 @@ function revisionSummary(row: RevisionRow, names: Names) {
 
 /** The plan against the roadmap, placed from the present week on. */
 async function layOut(loaded: LoadedRoadmap, plan: AdoptablePlan): Promise<Revision> {
-  const { roadmap, today, items } = loaded
+  const { items } = loaded
   const { chosen } = plan.selection
   const candidates = plan.facts.candidates.map(({ id }) => id)
   if (!fitsPresent(standingsOf(items.map(presentItem)), { chosen, candidates }))
     throw new Problem(roadmapProblems['plan-outdated'])
   const present = items.map((item) => ({ ...item, ...item.row }))
   const sorted = sortItems<Present>(present, plannedItems(plan))
-  const begun = sorted.stays
-    .filter(({ item }) => isStarted(item))
-    .map(({ item }) => item.candidateId)
-  const calendar = { anchor: roadmap.anchorOn, closedWeeks: roadmap.closedWeeks }
-  const placed = await place(
-    tasksOf(plan.input.initiatives, chosen).map((task) =>
-      begun.includes(task.id) ? goingOn(task) : task,
-    ),
-    {
-      settings: plan.settings,
-      calendar,
-      fromWeek: Math.max(0, weekOf(calendar, today)),
-      seed: plan.inputHash,
-    },
-  )
+  const { begun, ...where } = underWay(loaded)
+  const tasks = plannedTasks(plan.input.initiatives, chosen, begun)
+  const { settings, inputHash: seed } = plan
+  const placed = await place(tasks, { ...where, settings, seed })
   return { loaded, plan, sorted, placed }
 }
 

@@ -7,7 +7,6 @@ import { recordAct } from '../../audit/actions.ts'
 import { readFollowedPlan } from '../../planning/actions/adoption.ts'
 import { updateItem } from '../queries/items.ts'
 import { updateRoadmap as updateRow } from '../queries/roadmaps.ts'
-import { weekOf } from '../rules/calendar.ts'
 import { goingOn, type Days } from '../rules/placing.ts'
 import { isOpen, isStarted } from '../rules/revisions.ts'
 import type { Task } from '../rules/schedule-problem.ts'
@@ -18,6 +17,7 @@ import {
   loadItems,
   presentItem,
   readerOf,
+  underWay,
   type LoadedItem,
   type LoadedRoadmap,
 } from './loading.ts'
@@ -81,8 +81,7 @@ async function layOut(
 ): Promise<{ loaded: LoadedRoadmap; placed: Placed }> {
   const loaded = await loadItems(tx, context, roadmap)
   const { settings, inputHash: seed } = await readFollowedPlan(tx, context, roadmap.planId)
-  const calendar = { anchor: roadmap.anchorOn, closedWeeks: roadmap.closedWeeks }
-  const fromWeek = Math.max(0, weekOf(calendar, loaded.today))
+  const { calendar, fromWeek } = underWay(loaded)
   const tasks = loaded.items.filter(({ row }) => isOpen(row)).map(openTask)
   return { loaded, placed: await place(tasks, { settings, calendar, fromWeek, seed }) }
 }

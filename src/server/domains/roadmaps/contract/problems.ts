@@ -15,6 +15,10 @@ export const roadmapProblems = problemKinds({
     title:
       'Some initiatives ask for more people in a week than there ever are, so they cannot be placed. Raise the weekly days or adapt their effort.',
   },
+  'nothing-fits': {
+    status: 409,
+    title: 'No plan was found that ends in time. Give it more time or more people a week.',
+  },
   'plan-outdated': {
     status: 409,
     title: 'Items have moved on since this plan was made. Plan again from the roadmap.',

@@ -6,6 +6,7 @@ import { planningProblems } from '../../planning/contract/problems.ts'
 import { Adaptation, PlanSettings } from '../../planning/contract/settings.ts'
 import { roadmapProblems } from './problems.ts'
 import {
+  FittingPlan,
   RevisionDetail,
   RevisionDifference,
   RevisionSummary,
@@ -22,14 +23,15 @@ const Calendar = z.strictObject({
   closedWeeks,
 })
 
-const planProblems = [
+const openPlan = [
   planningProblems['plan-computing'],
   planningProblems['plan-stale'],
   planningProblems['adopted-already'],
   planningProblems['superseded-plan'],
   planningProblems['nothing-chosen'],
-  roadmapProblems['cannot-schedule'],
 ]
+const planProblems = [...openPlan, roadmapProblems['cannot-schedule']]
+const fitting = [...openPlan, roadmapProblems['no-roadmap']]
 const revising = [...planProblems, roadmapProblems['no-roadmap'], roadmapProblems['plan-outdated']]
 
 export const roadmapContract = contract({
@@ -50,6 +52,28 @@ export const roadmapContract = contract({
     body: Calendar,
     output: SchedulePreview,
     problems: planProblems,
+  },
+  previewFitting: {
+    method: 'GET',
+    path: '/roadmap/fitting/{planId}',
+    permission: 'advice.decide',
+    purpose: 'generate-advice',
+    summary: 'Find the best plan that ends in time when one provably does not',
+    params: z.object({ planId: id }),
+    output: FittingPlan,
+    problems: fitting,
+  },
+  takeFitting: {
+    method: 'POST',
+    path: '/roadmap/fitting',
+    permission: 'advice.decide',
+    purpose: 'generate-advice',
+    summary: 'Make the best plan that ends in time; what does not fit is declined',
+    body: z.strictObject({ planId: id }),
+    output: z.object({ planId: id }),
+    status: 201,
+    idempotent: true,
+    problems: [...fitting, roadmapProblems['nothing-fits']],
   },
   adoptPlan: {
     method: 'POST',

@@ -9,6 +9,7 @@ import {
   itemActs,
   itemStates,
   itemWarnings,
+  noFittingReasons,
 } from './terms.ts'
 
 const int = z.number().int()
@@ -143,6 +144,32 @@ export const PlacedItem = z.object({
 export const SchedulePreview = z
   .object({ schedule: RoadmapSchedule, items: z.array(PlacedItem) })
   .meta({ id: 'RoadmapSchedulePreview' })
+
+const Named = z.object({ id: z.string(), title: z.string() })
+
+export const FittingPlan = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('fits') }).describe('The plan itself ends in time.'),
+    z
+      .object({
+        kind: z.literal('found'),
+        weeks: int.describe('How long the other plan takes.'),
+        isProven: z.boolean().describe('False: a search was cut short, a better one may exist.'),
+        leaves: z.array(Named),
+        comes: z.array(Named),
+        value: int.describe('Value of the other plan less that of this one.'),
+        cost: int.describe('Its cost less that of this one, minor units.'),
+      })
+      .describe('The best plan that ends in time.'),
+    z
+      .object({
+        kind: z.literal('none'),
+        why: z.enum(noFittingReasons),
+        tried: int.describe('Choices that provably end too late.'),
+      })
+      .describe('None was found.'),
+  ])
+  .meta({ id: 'RoadmapFittingPlan' })
 
 const Days = z.object({ startsOn: day, dueOn: day })
 

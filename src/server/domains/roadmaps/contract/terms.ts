@@ -31,6 +31,13 @@ export type ItemAct = (typeof itemActs)[number]
 
 export const itemWarnings = ['late', 'start late', 'blocked', 'no owner', 'needs unmet'] as const
 
+/**
+ * Why no plan that ends in time was found: no choice is left, the last one tried may still end in
+ * time, the most choices were tried, or there was no more time.
+ */
+export const noFittingReasons = ['nothing-left', 'not-proven', 'too-many', 'stopped'] as const
+export type NoFittingReason = (typeof noFittingReasons)[number]
+
 /** What is written into the history of an item. */
 export const historyEvents = [
   'added',

@@ -1,6 +1,6 @@
 // Tasks placed in weeks and turned into days, from the beginning or from the present week on.
 import { datesOf, type WeekCalendar } from './calendar.ts'
-import { scheduleTasks } from './schedule.ts'
+import { scheduleTasks, tasksOf } from './schedule.ts'
 import type { Task } from './schedule-problem.ts'
 
 /** A schedule as it is stored and shown; weeks count from the anchor, `start` by candidate. */
@@ -20,15 +20,16 @@ export type Placing =
   | { kind: 'placed'; schedule: StoredSchedule; days: ReadonlyMap<string, Days> }
   | { kind: 'impossible'; ids: string[] }
 
-export type PlacingLimits = {
-  readonly calendar: WeekCalendar
-  /** The first week in which anything may be placed. */
+/** Under what the tasks of a plan are scheduled; `fromWeek` is the first in which anything may be placed. */
+export type WorkLimits = {
   readonly fromWeek: number
   readonly horizonWeeks: number
   readonly weeklyPools: Readonly<Record<string, number>>
   readonly maxInFlight: number
   readonly seed: string
 }
+
+export type PlacingLimits = WorkLimits & { readonly calendar: WeekCalendar }
 
 /** Weeks of a horizon in months. */
 export function horizonWeeksOf(months: number): number {
@@ -55,6 +56,17 @@ export function placeTasks(tasks: readonly Task[], limits: PlacingLimits): Placi
     schedule: { status, start, makespan, bound, criticalPath, load, overrunWeeks },
     days: new Map(days),
   }
+}
+
+/** The tasks of chosen initiatives, of which some have begun. */
+export function plannedTasks(
+  initiatives: Parameters<typeof tasksOf>[0],
+  chosen: readonly string[],
+  begun: readonly string[],
+): Task[] {
+  return tasksOf(initiatives, chosen).map((task) =>
+    begun.includes(task.id) ? goingOn(task) : task,
+  )
 }
 
 /** A task that has begun: its lateness counts first, so it goes on without a pause. */
