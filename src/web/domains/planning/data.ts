@@ -19,6 +19,7 @@ export type Adaptation = NonNullable<Decision['change']>
 export type Catalogue = Output<'GET /planning/catalogue'>
 export type CatalogueInitiative = Catalogue['initiatives'][number]
 export type SchedulePreview = Output<'POST /roadmap/preview'>
+export type FittingPlan = Output<'GET /roadmap/fitting/{planId}'>
 export type RevisionDifference = Output<'GET /roadmap/difference/{planId}'>
 
 const key = (...parts: unknown[]) => ['planning', organisationSlug(), ...parts]
@@ -94,6 +95,14 @@ export const schedulePreviewQuery = (body: Input<'POST /roadmap/preview'>['body'
     staleTime: Infinity,
   })
 
+/** The best plan that ends in time, when one does not. */
+export const fittingQuery = (planId: string) =>
+  queryOptions({
+    queryKey: trialKey(planId, 'fitting'),
+    queryFn: ({ signal }) => call('GET /roadmap/fitting/{planId}', { params: { planId } }, signal),
+    staleTime: Infinity,
+  })
+
 /** What revising the roadmap by a plan would change. */
 export const revisionQuery = (planId: string) =>
   queryOptions({
@@ -122,6 +131,13 @@ export async function planFromRoadmap(settings: Settings): Promise<string> {
   const { planId } = await call('POST /roadmap/replan', { body: { settings } })
   await refresh()
   return planId
+}
+
+/** Makes the best plan that ends in time in the place of one that does not; its id. */
+export async function takeFittingPlan(planId: string): Promise<string> {
+  const made = await call('POST /roadmap/fitting', { body: { planId } })
+  await refresh()
+  return made.planId
 }
 
 /** Decides on one initiative of a plan; the id of the plan that then stands. */

@@ -69,7 +69,7 @@ export function AdoptDialog({ plan, onClose }: AdoptDialogProps) {
       />
       <WeeklyDays plan={plan} />
       <ActFailure title={words.scheduleFailed} error={preview.error} />
-      {preview.data && <ScheduleFacts preview={preview.data} />}
+      {preview.data && <ScheduleFacts plan={plan} preview={preview.data} onClose={onClose} />}
     </FormDialog>
   )
 }

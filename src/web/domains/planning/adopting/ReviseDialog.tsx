@@ -14,12 +14,14 @@ import { paths } from '../../../paths.ts'
 import { planFormats } from '../../../foundation/plan/amounts.ts'
 import { revisionQuery, reviseRoadmap, type Plan, type RevisionDifference } from '../data.ts'
 import { words } from '../words/decisions.ts'
+import { FittingOffer } from './FittingOffer.tsx'
 
 type ReviseDialogProps = { plan: Plan; onClose: () => void }
 
 export function ReviseDialog({ plan, onClose }: ReviseDialogProps) {
   const router = useRouter()
   const { data, error } = useQuery(revisionQuery(plan.planId))
+  const overrunWeeks = data?.schedule.overrunWeeks ?? 0
   const form = useServerForm(async (fields) => {
     await reviseRoadmap(plan.planId, textOf(fields, 'reason'))
     showToast({ message: words.revised })
@@ -37,6 +39,9 @@ export function ReviseDialog({ plan, onClose }: ReviseDialogProps) {
       <ActFailure title={words.reviseFailed} error={error} />
       {!data && !error && <Skeleton of={words.loading} />}
       {data && <RevisionFacts difference={data} plan={plan} />}
+      {overrunWeeks > 0 && (
+        <FittingOffer plan={plan} overrunWeeks={overrunWeeks} onClose={onClose} />
+      )}
       <TextArea
         label={words.reason}
         hint={words.reasonHint}

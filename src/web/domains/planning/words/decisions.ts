@@ -52,7 +52,6 @@ export const words = {
     isProven
       ? `${weeks(count)}, proven the shortest`
       : `${weeks(count)}, the best found; it cannot be shorter than ${weeks(bound)}`,
-  overrun: (count: number) => `It ends ${weeks(count)} after the time you planned for.`,
   scheduleFailed: 'The plan cannot be placed in weeks',
   span: (from: string, to: string) => `${from} to ${to}`,
 
