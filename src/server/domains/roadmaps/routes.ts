@@ -7,10 +7,12 @@ import {
   exportDependencies,
   exportEverything,
   exportInitiatives,
+  exportRealised,
 } from './actions/exports.ts'
 import { listHistory } from './actions/history.ts'
 import { previewFitting, takeFitting } from './actions/fitting.ts'
 import { changeItem, moveItem, noteSpent } from './actions/item-changes.ts'
+import { readRealised } from './actions/realised.ts'
 import { readItem, readRoadmap } from './actions/reading.ts'
 import { listRevisions, previewRevision, readRevision, replan, revise } from './actions/revising.ts'
 import { changeRoadmap, previewSchedule, reschedule } from './actions/scheduling.ts'
@@ -52,6 +54,8 @@ export function roadmapsRoutes({ publicUrl }: { publicUrl: string }): Bound[] {
     exportInitiatives: (tx, context) => exportInitiatives(tx, context),
     exportDependencies: (tx, context) => exportDependencies(tx, context),
     exportEverything: (tx, context) => exportEverything(tx, context),
+    exportRealised: (tx, context) => exportRealised(tx, context),
+    getRealised: (tx, context) => readRealised(tx, context),
     exportTasks: (tx, context) =>
       exportCalendar(tx, context, {
         name: 'roadmap-tasks.ics',

@@ -7,6 +7,9 @@ export type LiftRange = { points: number; low: number; high: number }
 /** A realised change with its 95 % interval, in points. */
 export type ObservedChange = { points: number; ci: readonly [number, number] }
 
+/** What is said of a change. */
+export type Verdict = 'inside' | 'below' | 'above' | 'cannot tell yet'
+
 /** Half-widths of the central 80 % and 95 % of a normal distribution in standard deviations: its 0.9 and 0.975 quantiles. */
 const EIGHTY_PER_CENT = 1.2815515655446004
 const NINETY_FIVE_PER_CENT = 1.959963984540054
@@ -42,6 +45,17 @@ export function posteriorLift(prior: LiftRange, observed: ObservedChange) {
   }
 }
 
+/**
+ * The lift of several initiatives on one score. They are taken as independent of each other, so that the
+ * range of the sum is narrower than the sum of the ranges; each side of a range is kept apart.
+ */
+export function combinedLift(lifts: readonly LiftRange[]): LiftRange {
+  const points = lifts.reduce((sum, lift) => sum + lift.points, 0)
+  const below = Math.hypot(...lifts.map((lift) => lift.points - lift.low))
+  const above = Math.hypot(...lifts.map((lift) => lift.high - lift.points))
+  return { points, low: points - below, high: points + above }
+}
+
 type BeforeAfter = { before: number; after: number }
 
 /**
@@ -61,10 +75,7 @@ export function differenceInDifferences(
  * How a realised change stands to the planned range: wholly within it, wholly below or above it,
  * or not to be told while its interval reaches across an end of the range.
  */
-export function verdictOn(
-  planned: LiftRange,
-  { ci: [least, most] }: ObservedChange,
-): 'inside' | 'below' | 'above' | 'cannot tell yet' {
+export function verdictOn(planned: LiftRange, { ci: [least, most] }: ObservedChange): Verdict {
   if (most < planned.low) return 'below'
   if (least > planned.high) return 'above'
   return least >= planned.low && most <= planned.high ? 'inside' : 'cannot tell yet'

@@ -4,7 +4,12 @@ import type { Tx } from '../../../foundation/db/doors.ts'
 import { everybody } from '../contract/terms.ts'
 import { listFigures } from '../queries/figures.ts'
 import { findReleaseById, listReleaseSummaries } from '../queries/releases.ts'
+import type { Figure } from '../rules/figure.ts'
 import { planningView, type PlanningRelease } from '../rules/planning-cells.ts'
+import { previousSummary } from './release.ts'
+
+/** More rounds than these are not held against a plan. */
+const mostRounds = 20
 
 export type ReleaseForPlanning = PlanningRelease & {
   releaseId: string
@@ -48,6 +53,54 @@ export async function readReleaseForPlanning(
     framework: frame.framework,
     bands: frame.levels.map(({ from }) => from),
   }
+}
+
+/** A round as what was planned is held against it. */
+export type RoundForPlanning = {
+  campaignId: string
+  campaign: string
+  closedOn: string
+  k: number
+  isStale: boolean
+  /** The round before, from which its changes are counted. */
+  since: { campaign: string; closedOn: string } | null
+  /** Dimensions of all groups over all role bands, with their changes; hidden ones with the reason. */
+  figures: readonly Figure[]
+}
+
+/** The latest release of every campaign that closed after a day, in the order of closing. */
+export async function listRoundsAfter(
+  tx: Tx,
+  _context: TenantContext,
+  day: string,
+): Promise<RoundForPlanning[]> {
+  const summaries = await listReleaseSummaries(tx)
+  const latest = [...Map.groupBy(summaries, ({ campaignId }) => campaignId).values()]
+    .flatMap((releases) => releases.toSorted((a, b) => b.number - a.number).slice(0, 1))
+    .filter(({ closedOn }) => closedOn > day)
+    .toSorted(byClosing)
+    .slice(-mostRounds)
+  const rounds: RoundForPlanning[] = []
+  for (const { releaseId, campaignId, campaign, closedOn, k, staleAt } of latest) {
+    const before = previousSummary(summaries, { campaignId, closedOn })
+    rounds.push({
+      campaignId,
+      campaign,
+      closedOn,
+      k,
+      isStale: staleAt !== null,
+      since: before ? { campaign: before.campaign, closedOn: before.closedOn } : null,
+      figures: await dimensionFigures(tx, releaseId),
+    })
+  }
+  return rounds
+}
+
+async function dimensionFigures(tx: Tx, releaseId: string): Promise<Figure[]> {
+  const release = await findReleaseById(tx, releaseId)
+  const dimensions = release?.frame.measures.filter(({ kind }) => kind === 'dimension') ?? []
+  const measures = dimensions.map(({ id }) => id)
+  return listFigures(tx, releaseId, { measures, roleBand: everybody })
 }
 
 const byClosing = (a: { closedOn: string }, b: { closedOn: string }) =>

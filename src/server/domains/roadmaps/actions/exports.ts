@@ -8,11 +8,13 @@ import { readPlan } from '../../planning/actions/plans.ts'
 import { listRevisionRows } from '../queries/roadmaps.ts'
 import type { CalendarItem, tasksCalendar } from '../rules/calendar-file.ts'
 import { dependencyRows, initiativeRows, type ExportItem } from '../rules/export-tables.ts'
+import { realisedRows } from '../rules/realised-table.ts'
 import { seesItem } from '../rules/item-access.ts'
 import { percentDone } from '../rules/progress.ts'
 import { itemDetail, nameIn, ownerNames, toJudge } from './item-view.ts'
 import { getRoadmap, loadItems, readerOf, type LoadedItem } from './loading.ts'
 import { readRoadmap } from './reading.ts'
+import { readRealised } from './realised.ts'
 
 type CalendarFile = typeof tasksCalendar
 
@@ -28,6 +30,11 @@ export async function exportInitiatives(tx: Tx, context: OrganisationContext): P
 export async function exportDependencies(tx: Tx, context: OrganisationContext): Promise<FileReply> {
   const { items } = await exportItems(tx, context)
   return csv('dependencies.csv', dependencyRows(items))
+}
+
+/** What was planned against what came of it as CSV. Throws no-roadmap. */
+export async function exportRealised(tx: Tx, context: OrganisationContext): Promise<FileReply> {
+  return csv('planned-and-realised.csv', realisedRows(await readRealised(tx, context)))
 }
 
 /**

@@ -38,6 +38,22 @@ export const itemWarnings = ['late', 'start late', 'blocked', 'no owner', 'needs
 export const noFittingReasons = ['nothing-left', 'not-proven', 'too-many', 'stopped'] as const
 export type NoFittingReason = (typeof noFittingReasons)[number]
 
+/** What is said of a realised change against the planned range. */
+export const verdicts = ['inside', 'below', 'above', 'cannot tell yet'] as const
+
+/**
+ * Why there is no change to tell, or no interval of it: the round asked other questions, the figure is
+ * hidden or told by its level only, it was not shown the time before, or its interval is withheld.
+ */
+export const untoldReasons = [
+  'not-comparable',
+  'hidden',
+  'level-only',
+  'nothing-before',
+  'no-interval',
+] as const
+export type UntoldReason = (typeof untoldReasons)[number]
+
 /** What is written into the history of an item. */
 export const historyEvents = [
   'added',

@@ -20,6 +20,11 @@ export type Standing =
 /** Weeks it takes until a finished initiative can show in the answers. */
 export const LAG_WEEKS = 4
 
+/** The last day on which something had to be finished to show in a round with this last field day. */
+export function lastShownDay(lastFieldDay: string, lagWeeks = LAG_WEEKS): string {
+  return addWeeks(lastFieldDay, -lagWeeks)
+}
+
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 /**
@@ -37,8 +42,8 @@ export function revisedInput(
   const done = standings.filter((each) => each.kind === 'done')
   const started = standings.filter((each) => each.kind === 'started')
   const doneIds = done.map(({ id }) => id)
-  const shownBefore = addWeeks(lastFieldDay, -lagWeeks)
-  const unseen = done.filter(({ doneOn }) => doneOn > shownBefore).map(({ id }) => id)
+  const shownUpTo = lastShownDay(lastFieldDay, lagWeeks)
+  const unseen = done.filter(({ doneOn }) => doneOn > shownUpTo).map(({ id }) => id)
   const dropped = standings.filter(({ kind }) => kind === 'dropped').map(({ id }) => id)
   return {
     ...input,
