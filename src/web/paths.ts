@@ -42,6 +42,7 @@ export const paths = {
   initiative: (initiativeId: string, search?: Search) =>
     below(`/improve/r/${encodeURIComponent(initiativeId)}`, search),
   roadmap: (search?: Search) => below('/improve/roadmap', search),
+  realised: (search?: Search) => below('/improve/roadmap/realised', search),
   revisions: () => below('/improve/roadmap/revisions'),
   revision: (number: number) => below(`/improve/roadmap/revisions/${number}`),
   roadmapItem: (itemId: string, search?: Search) => below(`/improve/i/${itemId}`, search),

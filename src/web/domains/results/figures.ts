@@ -1,6 +1,7 @@
 // From figures of a release to what charts and tables show. Hidden stays hidden, unknown is never 0.
 import type { Basis } from '../../foundation/charts/Figure.tsx'
 import type { Reading } from '../../foundation/charts/reading.ts'
+import { hiddenWords } from '../../foundation/results/hidden-words.ts'
 import type { Level } from '../../foundation/ui/levels.ts'
 import type { Figure, Measure, Overview } from './data.ts'
 
@@ -18,24 +19,6 @@ export function toReading(figure: Figure | undefined, minimum: number): Reading 
     value,
     ...(low === null || high === null ? {} : { low, high }),
     ...(n === null ? {} : { n }),
-  }
-}
-
-/** Why a figure is hidden, when that is not simply too few answers. */
-export function hiddenWords(reason: Figure['reason']): string | undefined {
-  switch (reason) {
-    case 'complement':
-      return 'Hidden so that a smaller group cannot be worked out'
-    case 'changed':
-      return 'Hidden: too few people joined or left since it was last shown'
-    case 'refused':
-      return 'Hidden: nothing of this release may be shown'
-    case 'organisation-only':
-      return 'Shown for everybody only: in some group too few could answer'
-    case 'few':
-    case 'no-answers':
-    case null:
-      return undefined
   }
 }
 

@@ -13,6 +13,10 @@ export type Warning = Item['warnings'][number]
 export type Task = ItemDetail['taskList'][number]
 export type Evidence = ItemDetail['evidence'][number]
 export type HistoryEntry = Output<'GET /roadmap/items/{itemId}/history'>['items'][number]
+export type Realised = Output<'GET /roadmap/realised'>
+export type RealisedRound = Realised['rounds'][number]
+export type RealisedLift = RealisedRound['lifts'][number]
+export type RealisedInitiative = RealisedRound['initiatives'][number]
 export type Schedule = Roadmap['schedule']
 export type Move = Input<'POST /roadmap/items/{itemId}/moves'>['body']['move']
 export type ItemChange = Input<'PATCH /roadmap/items/{itemId}'>['body']
@@ -46,6 +50,13 @@ export const historyQuery = (itemId: string, cursor: string | undefined) =>
         signal,
       ),
     placeholderData: keepPreviousData,
+  })
+
+/** What was planned against what came of it in later rounds. */
+export const realisedQuery = () =>
+  queryOptions({
+    queryKey: key('realised'),
+    queryFn: ({ signal }) => call('GET /roadmap/realised', {}, signal),
   })
 
 /** Revisions, newest first. */
@@ -163,6 +174,7 @@ export async function reviewEvidence(
 export const exportAddress = {
   items: () => addressOf('GET /roadmap/initiatives.csv'),
   dependencies: () => addressOf('GET /roadmap/dependencies.csv'),
+  realised: () => addressOf('GET /roadmap/realised.csv'),
   everything: () => addressOf('GET /roadmap/roadmap.json'),
   tasks: () => addressOf('GET /roadmap/tasks.ics'),
   events: () => addressOf('GET /roadmap/events.ics'),

@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { queryClient } from '../../foundation/query/client.ts'
 import { organisation } from '../../organisation-route.ts'
 import { itemQuery, revisionQuery, revisionsQuery, roadmapQuery } from './data.ts'
-import { readItemSearch, readRoadmapSearch } from './search.ts'
+import { readItemSearch, readRealisedSearch, readRoadmapSearch } from './search.ts'
 
 const roadmap = createRoute({
   getParentRoute: () => organisation,
@@ -31,6 +31,14 @@ const revision = createRoute({
   component: lazyRouteComponent(() => import('./whole/RevisionPage.tsx'), 'RevisionPage'),
 })
 
+const realised = createRoute({
+  getParentRoute: () => organisation,
+  path: 'improve/roadmap/realised',
+  validateSearch: readRealisedSearch,
+  loader: () => queryClient.ensureQueryData(roadmapQuery()),
+  component: lazyRouteComponent(() => import('./realised/RealisedPage.tsx'), 'RealisedPage'),
+})
+
 const item = createRoute({
   getParentRoute: () => organisation,
   path: 'improve/i/$itemId',
@@ -43,4 +51,4 @@ const item = createRoute({
   component: lazyRouteComponent(() => import('./item/ItemPage.tsx'), 'ItemPage'),
 })
 
-export const roadmapsRoutes = [roadmap, revisions, revision, item] as const
+export const roadmapsRoutes = [roadmap, realised, revisions, revision, item] as const

@@ -18,6 +18,11 @@ export const readRoadmapSearch = (raw: RawSearch): RoadmapSearch => ({
   group: readText(raw['group']),
 })
 
+/** Which of the later rounds is read: the newest unless another is asked for. */
+export const readRealisedSearch = (raw: RawSearch): { round?: string | undefined } => ({
+  round: readText(raw['round']),
+})
+
 /** How far back the history of an item is read. */
 export const readItemSearch = (raw: RawSearch): { after?: string | undefined } => ({
   after: readText(raw['after']),

@@ -44,6 +44,7 @@ function exportEntries(): MenuEntry[] {
   return [
     { id: 'items', label: words.exportItems, href: exportAddress.items() },
     { id: 'dependencies', label: words.exportDependencies, href: exportAddress.dependencies() },
+    { id: 'realised', label: words.exportRealised, href: exportAddress.realised() },
     { id: 'everything', label: words.exportEverything, href: exportAddress.everything() },
     { id: 'tasks', label: words.exportTasks, href: exportAddress.tasks() },
     {

@@ -8,7 +8,6 @@ import { LinkButton } from '../../../foundation/ui/LinkButton.tsx'
 import { NoMatches } from '../../../foundation/ui/NoMatches.tsx'
 import { Notice } from '../../../foundation/ui/Notice.tsx'
 import { PageHeader } from '../../../foundation/ui/PageHeader.tsx'
-import { Tabs } from '../../../foundation/ui/Tabs.tsx'
 import { paths } from '../../../paths.ts'
 import { roadmapQuery, type Item, type Roadmap } from '../data.ts'
 import { itemsIn } from '../filter.ts'
@@ -17,6 +16,7 @@ import { words } from '../words.ts'
 import { ItemTable } from './ItemTable.tsx'
 import { RoadmapActs } from './RoadmapActs.tsx'
 import { RoadmapFilters } from './RoadmapFilters.tsx'
+import { RoadmapTabs } from './RoadmapTabs.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
 
 const route = getRouteApi('/$organisation/improve/roadmap')
@@ -28,21 +28,7 @@ export function RoadmapPage() {
   return (
     <>
       <RoadmapHeader roadmap={roadmap} />
-      <Tabs
-        label={words.views}
-        items={[
-          {
-            label: words.list,
-            href: paths.roadmap({ ...search, view: undefined }),
-            isCurrent: search.view === undefined,
-          },
-          {
-            label: words.timeline,
-            href: paths.roadmap({ ...search, view: 'timeline' }),
-            isCurrent: search.view === 'timeline',
-          },
-        ]}
-      />
+      <RoadmapTabs current={search.view ?? 'list'} search={search} />
       <RoadmapFilters roadmap={roadmap} items={items} search={search} />
       <Items roadmap={roadmap} items={items} search={search} />
     </>
