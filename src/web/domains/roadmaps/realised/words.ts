@@ -1,6 +1,10 @@
 // The words of what was planned and what came of it, in English.
 
-const items = (count: number) => (count === 1 ? '1 item is' : `${count} items are`)
+function itemsAre(count: number): string {
+  if (count === 0) return 'None is'
+  return count === 1 ? '1 item is' : `${count} items are`
+}
+
 const changes = (count: number) => (count === 1 ? '1 change' : `${count} changes`)
 
 export const verdictWords = {
@@ -32,7 +36,7 @@ export const words = {
   waitingText: (campaign: string, day: string) =>
     `Changes are counted from ${campaign}, closed ${day}. No round has been closed since. Once one is, each dimension and department is held against what its finished items should have lifted.`,
   waitingItems: (count: number) =>
-    `An item can show in a round that closes four weeks after it is done, or later. ${items(count)} done so far.`,
+    `An item can show in a round that closes four weeks after it is done, or later. ${itemsAre(count)} done so far.`,
   assessments: 'Go to assessments',
 
   rounds: 'Rounds',
