@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readVectors } from '../../../../../test/support/vectors.ts'
 import type { PlanInput } from '../../planning/rules/model.ts'
 import { selectPlan } from '../../planning/rules/selection.ts'
-import { revisedInput, revisionDifference, type Standing } from './replan.ts'
+import { revisedInput, type Standing } from './replan.ts'
 
 const round = { lastFieldDay: '2027-06-18' }
 
@@ -84,37 +84,5 @@ describe('revisedInput', () => {
     const plan = selectPlan(input)
     expect(input.mustNot).toEqual(['I03'])
     expect(plan).toMatchObject({ status: 'optimal', chosen: expect.not.arrayContaining(['I03']) })
-  })
-})
-
-describe('revisionDifference', () => {
-  const item = (id: string, start: string, due: string) => ({ id, start, due })
-  const before = {
-    Z: 12_000,
-    items: [item('I01', '2027-01-04', '2027-01-29'), item('I02', '2027-02-01', '2027-03-26')],
-  }
-
-  it('needs approval when the set changes', () => {
-    const after = { Z: 11_000, items: [before.items[0]!, item('I05', '2027-02-01', '2027-03-12')] }
-    expect(revisionDifference(before, after)).toEqual({
-      comes: ['I05'],
-      leaves: ['I02'],
-      moves: [],
-      Z: -1000,
-      needsApproval: true,
-    })
-  })
-
-  it('needs none when only days move', () => {
-    const after = { ...before, items: [before.items[0]!, item('I02', '2027-02-08', '2027-04-02')] }
-    expect(revisionDifference(before, after)).toEqual({
-      comes: [],
-      leaves: [],
-      moves: [
-        { id: 'I02', start: ['2027-02-01', '2027-02-08'], due: ['2027-03-26', '2027-04-02'] },
-      ],
-      Z: 0,
-      needsApproval: false,
-    })
   })
 })

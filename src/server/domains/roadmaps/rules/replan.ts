@@ -1,5 +1,5 @@
-// A new revision of a plan: what is fixed because it has started, what has left the model because it
-// is done or dropped, and how a revision differs from the one before.
+// A new revision of a plan: what is fixed because it has started, and what has left the model because it
+// is done or dropped.
 import type { Initiative, Lift, PlanInput } from '../../planning/rules/model.ts'
 
 /**
@@ -109,47 +109,6 @@ function withoutMetNeeds(initiative: Initiative, doneIds: readonly string[]): In
     needs: initiative.needs.filter((id) => !isDone(id)),
     needsAny: initiative.needsAny.filter((group) => !group.some(isDone)),
     excludes: initiative.excludes.filter((id) => !isDone(id)),
-  }
-}
-
-/** A revision as it is compared: value of the plan, and the days of every item. */
-export type Revision = {
-  readonly Z: number
-  readonly items: readonly { readonly id: string; readonly start: string; readonly due: string }[]
-}
-
-/** What a new revision changes. A changed set needs approval; moved days alone do not. */
-export type RevisionDifference = {
-  comes: string[]
-  leaves: string[]
-  moves: { id: string; start: [string, string]; due: [string, string] }[]
-  Z: number
-  needsApproval: boolean
-}
-
-/** The difference from one revision to the next, items by ascending id. */
-export function revisionDifference(before: Revision, after: Revision): RevisionDifference {
-  const old = new Map(before.items.map((item) => [item.id, item]))
-  const now = new Map(after.items.map((item) => [item.id, item]))
-  const comes = [...now.keys()].filter((id) => !old.has(id)).sort()
-  const leaves = [...old.keys()].filter((id) => !now.has(id)).sort()
-  const moves = [...old.values()].flatMap(({ id, start, due }) => {
-    const next = now.get(id)
-    if (!next || (next.start === start && next.due === due)) return []
-    return [
-      {
-        id,
-        start: [start, next.start],
-        due: [due, next.due],
-      } satisfies RevisionDifference['moves'][number],
-    ]
-  })
-  return {
-    comes,
-    leaves,
-    moves: moves.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    Z: after.Z - before.Z,
-    needsApproval: comes.length + leaves.length > 0,
   }
 }
 
