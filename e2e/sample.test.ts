@@ -93,6 +93,12 @@ describe('the sample organisation', () => {
     await picture('plan')
     await adoptPlan(page)
     await picture('roadmap')
+    await page.getByRole('link', { name: 'Planned and realised' }).click()
+    await page
+      .getByRole('heading', { level: 2, name: 'The next round will be shown here' })
+      .waitFor()
+    await picture('roadmap-realised')
+    await page.getByRole('link', { name: 'List', exact: true }).click()
     await page.getByRole('main').getByRole('row').nth(1).getByRole('link').click()
     await page.getByRole('heading', { name: 'Tasks' }).waitFor()
     await picture('roadmap-item')
