@@ -45,6 +45,8 @@ export const paths = {
   realised: (search?: Search) => below('/improve/roadmap/realised', search),
   revisions: () => below('/improve/roadmap/revisions'),
   revision: (number: number) => below(`/improve/roadmap/revisions/${number}`),
+  /** What the items of the roadmap lie below; not a page itself. */
+  roadmapItems: () => below('/improve/i'),
   roadmapItem: (itemId: string, search?: Search) => below(`/improve/i/${itemId}`, search),
   template: (formId: string, search?: Search) => below(`/measure/templates/${formId}`, search),
 }

@@ -14,20 +14,29 @@ type Entry = PlaceEntry & { needs: Permission }
 /** The places a session may see; an entry it may not open is left out, and so is an empty place. */
 export function navigationFor({ permissions }: Session): Navigation {
   const visible = (entries: Entry[]): PlaceEntry[] =>
-    entries
-      .filter(({ needs }) => permissions.includes(needs))
-      .map(({ label, href }) => ({ label, href }))
+    entries.filter(({ needs }) => permissions.includes(needs))
   const home: Place = { label: 'Home', href: paths.home(), icon: House, letter: 'H', entries: [] }
   const measure = visible([
     { label: 'Assessments', href: paths.assessments(), needs: 'assessments.read' },
-    { label: 'Results', href: paths.releases(), needs: 'results.totals' },
+    {
+      label: 'Results',
+      href: paths.releases(),
+      // Where those read the results of an assessment who do not see the list of assessments.
+      alsoBelow: [paths.assessments()],
+      needs: 'results.totals',
+    },
     { label: 'Trend', href: paths.trend(), needs: 'results.totals' },
     { label: 'Your practices', href: paths.ownPractices(), needs: 'evidence.edit' },
     { label: 'Templates', href: paths.templates(), needs: 'assessments.read' },
   ])
   const improve = visible([
     { label: 'Recommendations', href: paths.plan(), needs: 'advice.read' },
-    { label: 'Roadmap', href: paths.roadmap(), needs: 'roadmap.read' },
+    {
+      label: 'Roadmap',
+      href: paths.roadmap(),
+      alsoBelow: [paths.roadmapItems()],
+      needs: 'roadmap.read',
+    },
   ])
   const settings = visible([
     { label: 'Organisation', href: paths.settings(), needs: 'organisation.edit' },

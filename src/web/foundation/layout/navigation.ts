@@ -3,7 +3,8 @@
 import type { Crumb } from '../ui/Breadcrumb.tsx'
 import type { LucideIcon } from '../ui/Icon.tsx'
 
-export type PlaceEntry = { label: string; href: string }
+/** A page of the rail; `alsoBelow` are further addresses whose pages belong to it. */
+export type PlaceEntry = { label: string; href: string; alsoBelow?: readonly string[] }
 
 /** One place of the rail, with at most seven entries below it; `letter` goes there after G. */
 export type Place = PlaceEntry & {
@@ -17,20 +18,29 @@ export type Navigation = {
   settings?: Place | undefined
 }
 
-/** The entry an address is in: the one with the longest address that begins it, whole words only. */
+/**
+ * The entry an address is in: the one with the longest address that begins it, whole words only; of
+ * equals the first.
+ */
 export function findEntry<Entry extends PlaceEntry>(
   entries: readonly Entry[],
   pathname: string,
 ): Entry | undefined {
-  return entries
-    .filter(({ href }) => isWithin(pathname, href))
-    .toSorted((a, b) => a.href.length - b.href.length)
-    .at(-1)
+  const [nearest] = entries
+    .map((entry) => ({ entry, length: lengthWithin(entry, pathname) }))
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => b.length - a.length)
+  return nearest?.entry
 }
 
-/** The place an address is in, settings included. */
+/** The place an address is in, settings included: by its entries, or by its own address alone. */
 export function findPlace({ places, settings }: Navigation, pathname: string): Place | undefined {
-  return findEntry(settings ? [...places, settings] : places, pathname)
+  const all = settings ? [...places, settings] : places
+  const entry = findEntry(
+    all.flatMap(({ entries }) => entries),
+    pathname,
+  )
+  return all.find(({ href, entries }) => (entry ? entries.includes(entry) : href === pathname))
 }
 
 /** The path of links down to an address: its place, and its entry where that is another page. */
@@ -45,4 +55,12 @@ export function crumbsOf(navigation: Navigation, pathname: string): Crumb[] {
 /** Whether an address is this one or lies below it. */
 export function isWithin(pathname: string, href: string): boolean {
   return pathname === href || pathname.startsWith(`${href}/`)
+}
+
+/** How long the address of an entry is that begins this one; 0 when none does. */
+function lengthWithin({ href, alsoBelow = [] }: PlaceEntry, pathname: string): number {
+  const lengths = [href, ...alsoBelow]
+    .filter((address) => isWithin(pathname, address))
+    .map(({ length }) => length)
+  return Math.max(0, ...lengths)
 }
