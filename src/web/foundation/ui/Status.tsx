@@ -9,7 +9,8 @@ export function Status({ tone, children }: { tone: Tone; children: ReactNode }) 
   return (
     <span className={`inline-flex items-center gap-1.5 align-middle text-14 font-medium ${text}`}>
       <Icon of={icon} />
-      {children}
+      {/* The words, not the icon, stand on the line of what is beside them. */}
+      <span className="self-baseline">{children}</span>
     </span>
   )
 }
