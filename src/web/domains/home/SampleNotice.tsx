@@ -1,6 +1,7 @@
 // The line that marks every page of a sample organisation, with the way out of it.
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ActFailure } from '../../foundation/forms/ActFailure.tsx'
 import { Button } from '../../foundation/ui/Button.tsx'
 import { ConfirmDialog } from '../../foundation/ui/ConfirmDialog.tsx'
 import { removeSample } from './data.ts'
@@ -29,6 +30,7 @@ export function SampleNotice() {
       >
         Its invented people, answers, results and plans are deleted. Your own organisation is not
         touched, and you can open the sample again.
+        <ActFailure title="The sample was not removed" error={remove.error} />
       </ConfirmDialog>
     </aside>
   )

@@ -1,14 +1,12 @@
 // Looking round without data of one's own: a sample organisation beside this one, one press away.
 import { useMutation } from '@tanstack/react-query'
-import { ApiProblem } from '../../foundation/api/problem.ts'
+import { ActFailure } from '../../foundation/forms/ActFailure.tsx'
 import { Button } from '../../foundation/ui/Button.tsx'
-import { ErrorState } from '../../foundation/ui/ErrorState.tsx'
 import { Section } from '../../foundation/ui/Section.tsx'
 import { openSample } from './data.ts'
 
 export function SampleOffer() {
   const open = useMutation({ mutationFn: openSample })
-  const reference = open.error instanceof ApiProblem ? open.error.problem.instance : undefined
   return (
     <Section title="Look round first">
       <p className="max-w-measure text-ink-2">
@@ -26,13 +24,7 @@ export function SampleOffer() {
           </output>
         )}
       </div>
-      {open.isError && (
-        <ErrorState
-          title="The sample could not be made"
-          onRetry={() => open.mutate()}
-          reference={reference}
-        />
-      )}
+      <ActFailure title="The sample could not be made" error={open.error} />
     </Section>
   )
 }

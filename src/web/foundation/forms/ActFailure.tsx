@@ -7,7 +7,7 @@ export function ActFailure({ title, error }: { title: string; error: unknown }) 
   if (error === null || error === undefined) return null
   const { message, reference } = readRefusal(error) ?? unanswered
   return (
-    <ErrorState title={title} reference={reference || undefined}>
+    <ErrorState title={title} reference={reference}>
       {message}
     </ErrorState>
   )

@@ -26,6 +26,10 @@ test('uses the detail, else the title, when no field is named', () => {
   expect(readRefusal({ title: 'Name taken' })?.message).toBe('Name taken')
 })
 
+test('has no reference when nothing reached the server that could be looked up', () => {
+  expect(readRefusal({ title: 'Offline', instance: '' })?.reference).toBeUndefined()
+})
+
 test('leaves out entries that are no field problems', () => {
   expect(readRefusal({ ...problem, fields: [{ path: 3 }, null] })?.problems).toEqual([])
 })

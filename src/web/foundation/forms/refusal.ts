@@ -22,7 +22,7 @@ export function readRefusal(thrown: unknown): Refusal | undefined {
   return {
     message: problems.length > 0 ? words.check(problems.length) : detail,
     problems,
-    reference: typeof body['instance'] === 'string' ? body['instance'] : undefined,
+    reference: isReference(body['instance']) ? body['instance'] : undefined,
   }
 }
 
@@ -35,6 +35,11 @@ export const unanswered: Refusal = {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
+}
+
+/** A request that never reached the server has none to look up. */
+function isReference(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 function isFieldProblem(value: unknown): value is FieldProblem {
