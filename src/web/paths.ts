@@ -1,9 +1,11 @@
 // Every address of the workspace as a function, so that a link to nowhere does not compile.
+import { writeSearch } from './foundation/address/search.ts'
 import { organisationSlug } from './foundation/api/call.ts'
 
 type Search = Readonly<Record<string, string | undefined>>
 
-const below = (path: string, search: Search = {}) => `/${organisationSlug()}${path}${query(search)}`
+const below = (path: string, search: Search = {}) =>
+  `/${organisationSlug()}${path}${writeSearch(search)}`
 
 export const paths = {
   home: () => below(''),
@@ -49,12 +51,4 @@ export const paths = {
   roadmapItems: () => below('/improve/i'),
   roadmapItem: (itemId: string, search?: Search) => below(`/improve/i/${itemId}`, search),
   template: (formId: string, search?: Search) => below(`/measure/templates/${formId}`, search),
-}
-
-/** The part of an address behind the path; values that are not given leave no trace. */
-function query(search: Search): string {
-  const given = Object.entries(search).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [[name, value]],
-  )
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }

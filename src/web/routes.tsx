@@ -1,5 +1,6 @@
 // The table of screens: address, what it loads first, what it shows. Screens load when opened.
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { parseSearch, writeSearch } from './foundation/address/search.ts'
 import { account } from './domains/account/routes.ts'
 import { assessmentRoutes } from './domains/assessments/routes.ts'
 import { homeQuery } from './domains/home/data.ts'
@@ -34,6 +35,8 @@ const routeTree = root.addChildren([
 
 export const router = createRouter({
   routeTree,
+  parseSearch,
+  stringifySearch: writeSearch,
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailure,
   defaultNotFoundComponent: PageMissing,

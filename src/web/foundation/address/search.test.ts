@@ -1,9 +1,17 @@
 // What an address may hold reaches the page; what nobody knows does not.
 import { expect, test } from 'vitest'
-import { readId, readText, readWord } from './search.ts'
+import { parseSearch, readId, readText, readWord, writeSearch } from './search.ts'
 
-test('keeps numbers and truth values, which the router has parsed, as the text that was typed', () => {
-  expect([readText(2026), readText(true), readText('Mara')]).toEqual(['2026', 'true', 'Mara'])
+test('keeps what looks like a number or a truth value as plain text, there and back', () => {
+  const search = { find: '0', only: 'true', name: 'Mara & Jo', days: '1e3' }
+  const written = writeSearch(search)
+  expect(written).toBe('?find=0&only=true&name=Mara+%26+Jo&days=1e3')
+  expect(parseSearch(written)).toEqual(search)
+})
+
+test('writes nothing for what is not given', () => {
+  expect(writeSearch({ find: undefined, name: '' })).toBe('')
+  expect(parseSearch('')).toEqual({})
 })
 
 test('leaves out empty text and what is no text', () => {

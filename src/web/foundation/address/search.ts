@@ -1,12 +1,25 @@
-// Reading what an address holds behind its path. Values nobody knows are left out.
+// What an address holds behind its path: names and plain text. Values nobody knows are left out.
 
 /** What the router read from an address, before a page says what it knows. */
 export type RawSearch = Record<string, unknown>
 
-/** Some text. The router reads "2026" as a number; here it is text. */
+/** The names and values of "?find=2026"; a value is text, whatever it looks like. */
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text))
+}
+
+/** The part of an address behind the path, or nothing; values that are not given leave no trace. */
+export function writeSearch(search: RawSearch): string {
+  const given = Object.entries(search).flatMap(([name, value]) => {
+    const text = readText(value)
+    return text === undefined ? [] : [[name, text]]
+  })
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+}
+
+/** Some text. */
 export function readText(value: unknown): string | undefined {
-  const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value
-  return typeof text === 'string' && text !== '' ? text : undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 /** The id of something. */
