@@ -1,7 +1,7 @@
 // What the comboboxes share: label, hint, input, error and the floating list of options.
 import Check from 'lucide-react/icons/check'
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import { use, useId } from 'react'
+import { use, useId, type KeyboardEvent } from 'react'
 import { Button, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox'
 import { useFieldProblem } from './field-errors.ts'
 import { FieldMessage, type FieldText } from './Field.tsx'
@@ -55,7 +55,7 @@ export function ComboboxFrame({ label, hint, isOptional, id, message }: FramePro
         </div>
       )}
       <span className="relative block">
-        <Input className="control pe-10" />
+        <Input className="control pe-10" onKeyDownCapture={keepDialogOpen} />
         <Button
           aria-label={words.showOptions}
           className="absolute inset-y-px right-px grid w-9 place-content-center rounded-control text-ink-2 hover:text-ink"
@@ -67,6 +67,12 @@ export function ComboboxFrame({ label, hint, isOptional, id, message }: FramePro
       <OptionList />
     </>
   )
+}
+
+// The browser closes the dialog around on Escape unless the press is taken; the list still closes.
+function keepDialogOpen(event: KeyboardEvent<HTMLInputElement>): void {
+  const isListOpen = event.currentTarget.getAttribute('aria-expanded') === 'true'
+  if (event.key === 'Escape' && isListOpen) event.preventDefault()
 }
 
 function OptionList() {
