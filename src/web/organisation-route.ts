@@ -2,10 +2,11 @@
 import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router'
 import { queryClient } from './foundation/query/client.ts'
 import { meQuery, sessionQuery } from './foundation/session/session.ts'
+import { FrameFailure, FramePending } from './EmptyFrame.tsx'
 import { OrganisationFrame } from './OrganisationFrame.tsx'
 import { PageMissing } from './PageMissing.tsx'
 
-export const root = createRootRoute({ component: Outlet, notFoundComponent: PageMissing })
+export const root = createRootRoute({ component: Outlet })
 
 export const organisation = createRoute({
   getParentRoute: () => root,
@@ -16,4 +17,13 @@ export const organisation = createRoute({
       queryClient.ensureQueryData(meQuery()),
     ]),
   component: OrganisationFrame,
+  pendingComponent: FramePending,
+  errorComponent: FrameFailure,
+})
+
+/** Every address of an organisation at which there is no page. */
+export const missing = createRoute({
+  getParentRoute: () => organisation,
+  path: '$',
+  component: PageMissing,
 })

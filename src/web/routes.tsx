@@ -8,7 +8,7 @@ import { organisationsRoutes } from './domains/organisations/routes.ts'
 import { planningRoutes } from './domains/planning/routes.ts'
 import { resultsRoutes } from './domains/results/routes.ts'
 import { roadmapsRoutes } from './domains/roadmaps/routes.ts'
-import { organisation, root } from './organisation-route.ts'
+import { missing, organisation, root } from './organisation-route.ts'
 import { PageFailure } from './PageFailure.tsx'
 import { PageMissing } from './PageMissing.tsx'
 import { PagePending } from './PagePending.tsx'
@@ -30,6 +30,7 @@ const routeTree = root.addChildren([
     home,
     account,
     ...assessmentRoutes,
+    missing,
   ]),
 ])
 

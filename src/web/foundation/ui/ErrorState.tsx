@@ -1,8 +1,8 @@
 // A part of the page that failed: what happened, what was kept, what to do, a reference to copy.
 import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
-import { CopyButton } from './CopyButton.tsx'
 import { Icon } from './Icon.tsx'
+import { Reference } from './Reference.tsx'
 import { tones } from './tones.ts'
 import { words } from './words.ts'
 
@@ -28,15 +28,7 @@ export function ErrorState({ title, children, onRetry, reference }: ErrorStatePr
         )}
         <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
           {onRetry && <Button onClick={onRetry}>{words.tryAgain}</Button>}
-          {reference !== undefined && (
-            <span className="inline-flex items-center gap-2 text-13 text-ink-3">
-              {words.reference} <code className="font-mono text-ink">{reference}</code>
-              <CopyButton
-                text={reference}
-                name={`${words.copy} ${words.reference.toLowerCase()}`}
-              />
-            </span>
-          )}
+          {reference !== undefined && <Reference to={reference} />}
         </div>
       </div>
     </div>
