@@ -28,12 +28,15 @@ export function SessionList() {
         keyOf={({ sessionId }) => sessionId}
         columns={[
           {
-            id: 'which',
-            title: words.browser,
-            cell: ({ isThisOne }) =>
-              isThisOne ? <Status tone="ok">{words.thisOne}</Status> : words.other,
+            id: 'since',
+            title: words.since,
+            cell: ({ createdAt, isThisOne }) => (
+              <span className="inline-flex flex-wrap items-baseline gap-x-4">
+                {formats.dateTime(createdAt)}
+                {isThisOne && <Status tone="ok">{words.thisOne}</Status>}
+              </span>
+            ),
           },
-          { id: 'since', title: words.since, cell: (row) => <RelativeTime at={row.createdAt} /> },
           {
             id: 'used',
             title: words.lastUsed,
