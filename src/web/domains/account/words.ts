@@ -23,7 +23,7 @@ export const words = {
     'Kept are the times only, neither device nor place. If one of these is not you, end it and change your password.',
   since: 'Signed in',
   lastUsed: 'Last used',
-  thisOne: 'This browser, now',
+  thisOne: 'This browser',
   acts: 'Actions',
   end: 'Sign out there',
   endName: (since: string) => `Sign out there, signed in ${since}`,
