@@ -17,7 +17,8 @@ export function OrganisationSide({
   const formats = useFormats()
   const mayEdit = useMay('evidence.edit')
   const { organisationSide, measures } = overview
-  const written = (value: number | null) => (value === null ? 'Not answered' : formats.score(value))
+  const written = (value: number | null) =>
+    value === null ? 'Not answered' : formats.scoreInColumn(value)
   return (
     <Section title="Claimed and evidenced" note="Answered by owners, not by everybody">
       <DataTable

@@ -67,7 +67,10 @@ export function TrendPage() {
                 {
                   id: 'mix',
                   title: 'Who answered',
-                  cell: (round) => (round.differentPeople ? 'Another mix of departments' : ''),
+                  cell: (round) =>
+                    round.differentPeople
+                      ? 'Another mix of departments'
+                      : 'Much the same departments',
                 },
               ]}
               empty={null}

@@ -79,7 +79,7 @@ function HeatTableCell({ cell: { reading, level } }: { cell: HeatCell }) {
   }
   return (
     <td className="swatch level-cell" data-level={level} title={meaning}>
-      {formats.score(reading.value)}
+      {formats.scoreInColumn(reading.value)}
     </td>
   )
 }

@@ -10,7 +10,10 @@ type TrendChartProps = FigureText & { trends: readonly Trend[] }
 
 const HEIGHT_PX = 220
 
-/** A figure over time; with fewer than three points it says so and shows the table's values only. */
+/**
+ * A figure over time; with fewer than three points it says so and shows the table's values only. A
+ * single line has no label of its own: the finding names it.
+ */
 export function TrendChart({ trends, ...text }: TrendChartProps) {
   const formats = useFormats()
   const dates = trends.flatMap(({ points }) => points.map(({ on }) => on)).toSorted()
@@ -74,9 +77,11 @@ function TrendDrawing({ trends }: { trends: readonly Trend[] }) {
           {places.map(({ x, y }) => (
             <Marker key={x} series={index} x={x} y={y} />
           ))}
-          <text x="100%" dx={12} y={labelY} dy="0.35em" className="strong">
-            {label}
-          </text>
+          {lines.length > 1 && (
+            <text x="100%" dx={12} y={labelY} dy="0.35em" className="strong">
+              {label}
+            </text>
+          )}
         </g>
       ))}
     </svg>

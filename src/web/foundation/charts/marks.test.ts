@@ -133,7 +133,7 @@ test('places points by date, not by position', () => {
 
 test('tells where a line began and ended, or that it cannot', () => {
   expect(trendFinding([trend], formats)).toBe(
-    'Skills: 40 (35–45), n 30 on 1 May 2026, 48 (44–52), n 38 on 1 May 2027',
+    'Skills went from 40 (35–45) on 1 May 2026 to 48 (44–52) on 1 May 2027',
   )
   expect(trendFinding([{ ...trend, points: trend.points.slice(0, 2) }], formats)).toBe(
     'Cannot tell yet',

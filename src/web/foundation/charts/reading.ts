@@ -35,7 +35,8 @@ export function describeReading(reading: Reading, formats: Formats): string {
   }
 }
 
-function describeSpread({ value, low, high }: Shown, formats: Formats): string {
+/** A value with its interval, where that may be shown: "28 (24–33)". */
+export function describeSpread({ value, low, high }: Shown, formats: Formats): string {
   if (low === undefined || high === undefined) return formats.score(value)
   return `${formats.score(value)} (${formats.range(low, high)})`
 }
@@ -44,7 +45,8 @@ function describeSpread({ value, low, high }: Shown, formats: Formats): string {
 export function readingCells(reading: Reading, formats: Formats): string[] {
   if (!isShown(reading)) return [describeReading(reading, formats), UNKNOWN, UNKNOWN, UNKNOWN]
   const { value, low, high, n } = reading
-  return [value, low, high, n].map((figure) =>
-    figure === undefined ? UNKNOWN : formats.score(figure),
+  const scores = [value, low, high].map((score) =>
+    score === undefined ? UNKNOWN : formats.scoreInColumn(score),
   )
+  return [...scores, n === undefined ? UNKNOWN : formats.count(n)]
 }

@@ -2,7 +2,7 @@
 import { area, line } from 'd3-shape'
 import type { Formats } from '../ui/format.ts'
 import { words } from '../ui/words.ts'
-import { describeReading, isShown, readingCells, type Reading, type Shown } from './reading.ts'
+import { describeSpread, isShown, readingCells, type Reading, type Shown } from './reading.ts'
 import { percentAcross, pixelsDown, roundDomain, spreadLabels, type Domain } from './scale.ts'
 
 export type TrendPoint = { on: string; reading: Reading }
@@ -82,17 +82,19 @@ function timeAcross(points: readonly TrendPoint[]): (on: string) => number {
   return (on) => across(Date.parse(on))
 }
 
-/** "Skills: 41 on 4 May 2026, 47 on 3 May 2027", first and last known point of the first line. */
+/** "Skills went from 41 on 4 May 2026 to 47 on 3 May 2027": first and last known point of the first line. */
 export function trendFinding(trends: readonly Trend[], formats: Formats): string {
   const [trend] = trends
-  const known = trend?.points.filter(({ reading }) => isShown(reading)) ?? []
-  const [first, last] = [known.at(0), known.at(-1)]
-  if (!trend || !first || !last || known.length < 2) return words.cannotTell
+  const known = trend?.points.flatMap(({ on, reading }) =>
+    isShown(reading) ? [{ on, reading }] : [],
+  )
+  const [first, last] = [known?.at(0), known?.at(-1)]
+  if (!trend || !first || !last || first === last) return words.cannotTell
   return words.wentFromTo(trend.label, describePoint(first, formats), describePoint(last, formats))
 }
 
-function describePoint({ on, reading }: TrendPoint, formats: Formats): string {
-  return words.valueOn(describeReading(reading, formats), formats.date(on))
+function describePoint({ on, reading }: { on: string; reading: Shown }, formats: Formats): string {
+  return words.valueOn(describeSpread(reading, formats), formats.date(on))
 }
 
 /** Every drawn value: series, date, value, low, high, n. */

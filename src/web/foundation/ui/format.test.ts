@@ -12,6 +12,10 @@ test('rounds scores to one decimal, half away from zero', () => {
   expect(german.score(47.25)).toBe('47,3')
 })
 
+test('keeps the decimal of scores that stand below each other', () => {
+  expect([47.25, 28, 0].map(british.scoreInColumn)).toEqual(['47.3', '28.0', '0.0'])
+})
+
 test('writes an interval with its own dash', () => {
   expect(british.range(42.94, 52.06)).toBe('42.9–52.1')
 })

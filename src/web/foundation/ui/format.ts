@@ -12,6 +12,11 @@ export function makeFormats({ locale, timeZone }: Reader) {
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, ...(timeZone !== undefined && { timeZone }) })
   const one = number({ maximumFractionDigits: 1, roundingMode: 'halfExpand' })
+  const tenths = number({
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    roundingMode: 'halfExpand',
+  })
   const whole = number({ maximumFractionDigits: 0, roundingMode: 'halfExpand' })
   const percent = number({ style: 'percent', maximumFractionDigits: 0 })
   const signed = number({ maximumFractionDigits: 1, signDisplay: 'exceptZero' })
@@ -24,6 +29,8 @@ export function makeFormats({ locale, timeZone }: Reader) {
   return {
     /** A score, 0-100, one decimal at most, half away from zero. */
     score: (value: number) => one.format(value),
+    /** A score below others: always with one decimal, so that the figures line up. */
+    scoreInColumn: (value: number) => tenths.format(value),
     /** An interval, "42.9–52.1". */
     range: (low: number, high: number) => `${one.format(low)}–${one.format(high)}`,
     /** A change with its sign, a true minus: "+7", "−2.5". */

@@ -76,7 +76,8 @@ export const words = {
   mostChosen: (option: string, count: number, n: number) =>
     `Most chosen: ${option}, ${count} of ${n}`,
   valueOn: (value: string, date: string) => `${value} on ${date}`,
-  wentFromTo: (label: string, first: string, last: string) => `${label}: ${first}, ${last}`,
+  wentFromTo: (label: string, first: string, last: string) =>
+    `${label} went from ${first} to ${last}`,
   tooFewPoints: (minimum: number) => `A line needs at least ${minimum} points.`,
   rose: (label: string, points: string, range: string) =>
     `${label} rose ${points} points (${range})`,
