@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { DotStrip } from '../../foundation/charts/DotStrip.tsx'
 import { HeatTable } from '../../foundation/charts/HeatTable.tsx'
 import { EmptyState } from '../../foundation/ui/EmptyState.tsx'
+import { LinkButton } from '../../foundation/ui/LinkButton.tsx'
 import { Section } from '../../foundation/ui/Section.tsx'
 import { useFormats } from '../../foundation/ui/formats.ts'
 import { paths } from '../../paths.ts'
@@ -11,7 +12,7 @@ import { CommentsSection } from './CommentsSection.tsx'
 import { departmentQuery, type DepartmentResults, type Figure } from './data.ts'
 import { basisOf, toLevel, toReading, trendPhrase } from './figures.ts'
 import { ResultsHeader } from './ResultsHeader.tsx'
-import { levelTicks } from './words.ts'
+import { bandWords, levelTicks } from './words.ts'
 
 const route = getRouteApi('/$organisation/measure/$campaignId/d/$groupId')
 
@@ -19,10 +20,12 @@ export function DepartmentPage() {
   const { campaignId, groupId } = route.useParams()
   const { data } = useSuspenseQuery(departmentQuery(campaignId, groupId))
   const formats = useFormats()
-  const { release, group, unlock, measures, figures, whole } = data
+  const { release, group, unlock, measures, figures, whole, roles, parts } = data
   const dimensions = measures.filter(({ kind, lens }) => kind === 'dimension' && lens === 'people')
   const find = (list: readonly Figure[], measure: string) =>
     list.find((figure) => figure.measure === measure)
+  const mayBreakDown =
+    unlock === null || [...roles, ...parts].some(({ status }) => status === 'shown')
   const basis = basisOf(figures.find(({ n }) => n !== null)?.n, formats.date(release.closedOn))
   return (
     <>
@@ -32,7 +35,12 @@ export function DepartmentPage() {
         title={`${group.name}, ${release.campaign}`}
       />
       {unlock !== null ? (
-        <EmptyState title={`Results of ${group.name} are hidden`}>{unlock}</EmptyState>
+        <EmptyState
+          title={`Results of ${group.name} are hidden`}
+          action={<LinkButton href={paths.whoSeesWhat(campaignId)}>Who sees what</LinkButton>}
+        >
+          {unlock}
+        </EmptyState>
       ) : (
         <Section title="Dimensions" note={`${group.name} beside everybody`}>
           <DotStrip
@@ -49,14 +57,15 @@ export function DepartmentPage() {
           />
           <ul className="mt-4 text-14 text-ink-2">
             {dimensions.map(({ id, name }) => {
-              const phrase = trendPhrase(find(figures, id) ?? { trend: null })
+              const figure = find(figures, id)
+              const phrase = figure && trendPhrase(figure, 'the last round', formats)
               return phrase && <li key={id} className="py-1">{`${name}: ${phrase}`}</li>
             })}
           </ul>
         </Section>
       )}
-      <Breakdown data={data} campaignId={campaignId} />
-      <CommentsSection comments={data.comments} groups={data.groups} />
+      {mayBreakDown && <Breakdown data={data} campaignId={campaignId} />}
+      {unlock === null && <CommentsSection comments={data.comments} groups={data.groups} />}
     </>
   )
 }
@@ -85,7 +94,7 @@ function Breakdown({ data, campaignId }: { data: DepartmentResults; campaignId: 
             columns={names}
             whyHref={whyHref}
             rows={bands.map((band) => ({
-              label: band,
+              label: bandWords[band] ?? band,
               cells: cells(({ roleBand }) => roleBand === band, roles),
             }))}
           />

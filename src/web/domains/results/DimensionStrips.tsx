@@ -3,6 +3,7 @@ import { DotStrip } from '../../foundation/charts/DotStrip.tsx'
 import type { Basis } from '../../foundation/charts/Figure.tsx'
 import { LevelBadge } from '../../foundation/ui/LevelBadge.tsx'
 import { Section } from '../../foundation/ui/Section.tsx'
+import { useFormats } from '../../foundation/ui/formats.ts'
 import type { Figure, Overview } from './data.ts'
 import { dimensionsOf, measureName, toLevel, toReading, trendPhrase } from './figures.ts'
 import { levelTicks } from './words.ts'
@@ -12,12 +13,13 @@ type Props = { overview: Overview; basis: Basis }
 export function DimensionStrips({ overview, basis }: Props) {
   const { release, previousRound } = overview
   const rows = dimensionsOf(overview)
+  const hasIntervals = rows.some(({ figure }) => figure && figure.low !== null)
   const before = ({ figure }: (typeof rows)[number]) =>
     figure?.trend
       ? { kind: 'shown' as const, value: figure.trend.previous }
       : { kind: 'unknown' as const }
   return (
-    <Section title="Dimensions" note="0 to 100, with 95 % intervals">
+    <Section title="Dimensions" note={hasIntervals ? '0 to 100, with 95 % intervals' : '0 to 100'}>
       <DotStrip
         basis={basis}
         names={previousRound ? ['This round', previousRound.campaign] : ['This round']}
@@ -54,8 +56,9 @@ export function DimensionStrips({ overview, basis }: Props) {
 
 /** Level, certainty, what holds it down, and how it changed. */
 function Standing({ figure, overview }: { figure: Figure; overview: Overview }) {
+  const formats = useFormats()
   const level = toLevel(figure.level)
-  const phrase = trendPhrase(figure)
+  const phrase = trendPhrase(figure, overview.previousRound?.campaign ?? 'the last round', formats)
   const isCapped = figure.cappedBy.length > 0 && figure.uncappedLevel !== figure.level
   const caps = figure.cappedBy.map((id) => measureName(overview.measures, id)).join(', ')
   return (

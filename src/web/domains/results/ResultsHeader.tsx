@@ -18,6 +18,7 @@ type Props = {
 export function ResultsHeader({ release, current, title }: Props) {
   const formats = useFormats()
   const mayExport = useMay('results.export')
+  const maySeeQuestions = useMay('results.group')
   const mayMonitor = useMay('assessments.monitor')
   const { campaignId } = release
   const files = [
@@ -39,11 +40,15 @@ export function ResultsHeader({ release, current, title }: Props) {
         label="Results"
         items={[
           { label: 'Overview', href: paths.results(campaignId), isCurrent: current === 'overview' },
-          {
-            label: 'Questions',
-            href: paths.questions(campaignId),
-            isCurrent: current === 'questions',
-          },
+          ...(maySeeQuestions
+            ? [
+                {
+                  label: 'Questions',
+                  href: paths.questions(campaignId),
+                  isCurrent: current === 'questions',
+                },
+              ]
+            : []),
           {
             label: 'Who sees what',
             href: paths.whoSeesWhat(campaignId),

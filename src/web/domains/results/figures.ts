@@ -2,6 +2,7 @@
 import type { Basis } from '../../foundation/charts/Figure.tsx'
 import type { Reading } from '../../foundation/charts/reading.ts'
 import { hiddenWords } from '../../foundation/results/hidden-words.ts'
+import type { Formats } from '../../foundation/ui/format.ts'
 import type { Level } from '../../foundation/ui/levels.ts'
 import type { Figure, Measure, Overview } from './data.ts'
 
@@ -40,11 +41,18 @@ export function dimensionsOf({
     }))
 }
 
-/** The verdict of a change as a phrase: "improved by 7 (2 to 12)", or null when there is nothing to compare. */
-export function trendPhrase({ trend }: Pick<Figure, 'trend'>): string | null {
+/**
+ * What changed since a round, with the verdict where there is one: "improved, +7 since Round 2
+ * (between +2 and +12)"; null when there is nothing to compare.
+ */
+export function trendPhrase(
+  { trend }: Pick<Figure, 'trend'>,
+  since: string,
+  formats: Formats,
+): string | null {
   if (!trend) return null
   const { word, delta, low, high, answersNeeded } = trend
-  const change = `${delta > 0 ? '+' : ''}${delta.toFixed(1)}`
+  const change = `${formats.change(delta)} since ${since}`
   if (word === null) return change
   if (word === 'cannot tell yet')
     return answersNeeded === null
@@ -52,7 +60,7 @@ export function trendPhrase({ trend }: Pick<Figure, 'trend'>): string | null {
       : `cannot tell yet: about ${answersNeeded} answers a round would settle it`
   return low === null || high === null
     ? `${word}, ${change}`
-    : `${word}, ${change} (${low.toFixed(1)} to ${high.toFixed(1)})`
+    : `${word}, ${change} (between ${formats.change(low)} and ${formats.change(high)})`
 }
 
 /** A level as charts and badges take it; undefined when there is none. */

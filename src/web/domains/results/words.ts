@@ -1,4 +1,11 @@
 // The words of results.
+import { roleBandNames } from '../organisations/words/terms.ts'
+
+/** The bands of roles by which a department can be broken down. */
+export const bandWords: Readonly<Record<string, string>> = {
+  ...roleBandNames,
+  none: 'Level not stated',
+}
 
 export const levelTicks = [0, 10, 30, 50, 70, 90, 100] as const
 
