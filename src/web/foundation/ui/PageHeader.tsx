@@ -20,7 +20,7 @@ export function PageHeader({ title, status, summary, actions }: PageHeaderProps)
     <header className="mb-8">
       <title>{parts.join(', ')}</title>
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 pb-4">
-        <div className="min-w-0">
+        <div className="min-w-0 grow basis-96">
           <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
             <h1 tabIndex={-1} className="text-28">
               {title}
@@ -30,7 +30,7 @@ export function PageHeader({ title, status, summary, actions }: PageHeaderProps)
           {summary !== undefined && <p className="mt-1 max-w-measure text-ink-2">{summary}</p>}
         </div>
         {actions !== undefined && (
-          <div className="flex flex-row-reverse flex-wrap justify-end gap-3 print:hidden">
+          <div className="flex flex-wrap gap-3 sm:flex-row-reverse sm:justify-end print:hidden">
             {actions}
           </div>
         )}

@@ -10,13 +10,13 @@ export type SectionProps = {
   children: ReactNode
 }
 
-/** A headed section below a hairline. */
+/** A headed section below a hairline, or below the rule of a page's head or tabs. */
 export function Section({ title, note, actions, children }: SectionProps) {
   const id = useId()
   return (
     <section
       aria-labelledby={id}
-      className="mt-12 border-t border-line pt-4 [header+&]:mt-0 [header+&]:border-0 [header+&]:pt-0"
+      className="mt-12 border-t border-line pt-4 [header+&]:mt-0 [header+&]:border-0 [header+&]:pt-0 [nav+&]:mt-4 [nav+&]:border-0"
     >
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div>
