@@ -27,18 +27,22 @@ function describe(
   { fixed, names, formats }: { fixed: string; names: PlanNames; formats: PlanFormats },
 ): string {
   if (kind === 'rules' || resource === null || needed === null || available === null)
-    return musts.length === 0 ? words.conflictRulesOnly : words.conflictRules(fixed)
+    return musts.length === 0 ? words.conflictRulesOnly : words.conflictRules(fixed, musts.length)
   const { money, days, value } = formats
   if (resource === 'points') return words.conflictPoints(value(needed), value(available))
   const isMoney = resource === 'budget'
   const write = isMoney ? money : days
+  // "What is fixed" is one thing too.
+  const count = Math.max(1, musts.length)
   const parts = {
-    names: fixed,
-    needed: write(needed),
     available: write(available),
     more: write(needed - available),
+    out: words.takeOut(count),
   }
   return isMoney
-    ? words.conflictMoney(parts)
-    : words.conflictPool({ ...parts, pool: names.pool(resource) })
+    ? words.conflictMoney(words.needs(fixed, count, write(needed)), parts)
+    : words.conflictPool(
+        words.needs(fixed, count, words.ofPool(write(needed), names.pool(resource))),
+        parts,
+      )
 }

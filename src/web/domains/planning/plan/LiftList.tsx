@@ -26,7 +26,7 @@ export function LiftList({ item, known, writer }: LiftListProps) {
     })
   return (
     <p className="figures text-14 text-ink-2">
-      {words.lifts} {lifts.map(write).join(', ')} · {sources.join(', ')}
+      {words.lifts} {lifts.map(write).join(', ')} · {words.liftsFrom(sources.join(', '))}
     </p>
   )
 }

@@ -10,11 +10,9 @@ import { AdoptionActs } from '../adopting/AdoptionActs.tsx'
 import { planFormats } from '../../../foundation/plan/amounts.ts'
 import type { Plan } from '../data.ts'
 import { words } from '../words/plan.ts'
-import { staleWords, statusWords } from '../words/terms.ts'
+import { staleWords, statusTones, statusWords } from '../words/terms.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { useLimitSentence } from './useLimitSentence.ts'
-
-const statusTones = { optimal: 'ok', feasible: 'info', infeasible: 'bad' } as const
 
 export function PlanHead({ plan }: { plan: Plan }) {
   const { status, number, state } = plan
@@ -24,7 +22,9 @@ export function PlanHead({ plan }: { plan: Plan }) {
         <div>
           <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-14 text-ink-2">
             {words.planTitle(number)}
-            <RelativeTime at={plan.createdAt} />
+            <span>
+              {words.made} <RelativeTime at={plan.createdAt} />
+            </span>
             {status && <Status tone={statusTones[status]}>{statusWords[status]}</Status>}
             {plan.adoptedAt && (
               <span>

@@ -24,15 +24,21 @@ export function PlanSection({ planId, search }: PlanSectionProps) {
   const { data: plan, error, refetch } = useQuery(planQuery(planId))
   if (error && !plan) return <PlanFailure error={error} onRetry={() => void refetch()} />
   if (!plan) return <Skeleton of={words.loading} rows={8} />
+  const view = shownView(plan, search.view)
   return (
     <section aria-label={words.planTitle(plan.number)} className="mt-10">
       <PlanHead plan={plan} />
-      <PlanTabs plan={plan} search={search} />
+      <PlanTabs plan={plan} search={{ ...search, view }} />
       <div className="mt-6">
-        {search.view === 'plans' ? <PlansView /> : <PlanPart plan={plan} search={search} />}
+        {view === 'plans' ? <PlansView /> : <PlanPart plan={plan} search={{ ...search, view }} />}
       </div>
     </section>
   )
+}
+
+/** Where no plan is possible, there is nothing to see of it; other limits can be tried instead. */
+function shownView({ status }: Plan, view: PlanView | undefined): PlanView | undefined {
+  return status === 'infeasible' && view !== 'plans' ? 'what-if' : view
 }
 
 function PlanTabs({ plan, search }: { plan: Plan; search: PlanSearch }) {
@@ -42,24 +48,21 @@ function PlanTabs({ plan, search }: { plan: Plan; search: PlanSearch }) {
     'what-if': words.whatIf,
     plans: words.plans,
   }
-  const chosen = plan.items.filter(({ isChosen }) => isChosen)
+  const chosen = {
+    label: words.chosen,
+    href: paths.plan({ plan: search.plan }),
+    isCurrent: search.view === undefined,
+    count: plan.items.filter(({ isChosen }) => isChosen).length,
+  }
+  const others = planViews
+    .filter((view) => shownView(plan, view) === view)
+    .map((view) => ({
+      label: labels[view],
+      href: paths.plan({ plan: search.plan, view }),
+      isCurrent: search.view === view,
+    }))
   return (
-    <Tabs
-      label={words.views}
-      items={[
-        {
-          label: words.chosen,
-          href: paths.plan({ plan: search.plan }),
-          isCurrent: search.view === undefined,
-          count: chosen.length,
-        },
-        ...planViews.map((view) => ({
-          label: labels[view],
-          href: paths.plan({ plan: search.plan, view }),
-          isCurrent: search.view === view,
-        })),
-      ]}
-    />
+    <Tabs label={words.views} items={plan.status === 'infeasible' ? others : [chosen, ...others]} />
   )
 }
 

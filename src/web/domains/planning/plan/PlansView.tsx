@@ -9,7 +9,7 @@ import { paths } from '../../../paths.ts'
 import { planFormats } from '../../../foundation/plan/amounts.ts'
 import { plansQuery, type PlanSummary } from '../data.ts'
 import { words } from '../words/plan.ts'
-import { statusWords } from '../words/terms.ts'
+import { statusTones, statusWords } from '../words/terms.ts'
 
 export function PlansView() {
   const { items } = useSuspenseQuery(plansQuery()).data
@@ -36,19 +36,19 @@ export function PlansView() {
           id: 'initiatives',
           title: words.initiativesColumn,
           isNumber: true,
-          cell: (plan) => (plan.status === null ? UNKNOWN : formats.count(plan.initiatives)),
+          cell: (plan) => (isThere(plan) ? formats.count(plan.initiatives) : UNKNOWN),
         },
         {
           id: 'cost',
           title: words.costColumn,
           isNumber: true,
-          cell: (plan) => (plan.status === null ? UNKNOWN : amounts(plan).money(plan.cost)),
+          cell: (plan) => (isThere(plan) ? amounts(plan).money(plan.cost) : UNKNOWN),
         },
         {
           id: 'gain',
           title: words.gainColumn,
           isNumber: true,
-          cell: (plan) => (plan.status === null ? UNKNOWN : amounts(plan).value(plan.value)),
+          cell: (plan) => (isThere(plan) ? amounts(plan).value(plan.value) : UNKNOWN),
         },
       ]}
       empty={null}
@@ -56,9 +56,14 @@ export function PlansView() {
   )
 }
 
+/** Whether there is a plan to count: one that is being computed or impossible has no figures. */
+function isThere({ status }: PlanSummary): boolean {
+  return status !== null && status !== 'infeasible'
+}
+
 function PlanState({ plan }: { plan: PlanSummary }) {
   if (plan.status === null) return <Status tone="info">{words.stateComputing}</Status>
   if (plan.adoptedAt !== null) return <Status tone="ok">{words.stateAdopted}</Status>
   if (plan.staleReason !== null) return <Status tone="warn">{words.stateStale}</Status>
-  return <Status tone="neutral">{statusWords[plan.status]}</Status>
+  return <Status tone={statusTones[plan.status]}>{statusWords[plan.status]}</Status>
 }

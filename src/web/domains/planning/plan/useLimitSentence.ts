@@ -12,8 +12,10 @@ export function useLimitSentence(plan: Plan): string | undefined {
   const { money, days } = planFormats(formats, plan.currency)
   const { pool } = namesOf(plan)
   const { alone, joint, complete } = plan.explanation.limits
-  if (alone.length > 0)
-    return words.alone(alone.map((id) => (id === 'budget' ? words.money : pool(id))).join('; '))
+  if (alone.length > 0) {
+    const names = alone.map((id) => (id === 'budget' ? words.money : pool(id)))
+    return words.alone(names.join('; '), names.length)
+  }
   if (joint) {
     const effort = Object.entries(joint.effort).filter(([, tenths]) => tenths > 0)
     return words.joint(

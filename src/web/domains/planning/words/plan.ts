@@ -41,7 +41,10 @@ export const words = {
   gain: 'Gain',
   gainText: (points: string) => `${points} of the whole score, if lifts come out as assumed`,
   held: 'What holds it back',
-  alone: (what: string) => `More of this alone would bring more: ${what}.`,
+  alone: (what: string, count: number) =>
+    count === 1
+      ? `${what}: more of it would bring more.`
+      : `${what}: more of any one of them would bring more.`,
   joint: (what: string) => `Only several together: ${what} more would bring more.`,
   noLimit: 'Neither money nor people: more of them would bring nothing.',
   limitUnknown: 'Not known: the search was stopped before it was sure.',
@@ -62,20 +65,20 @@ export const words = {
     'What has begun is fixed with what is left of it. To change something, change what to plan for and plan again.',
 
   conflictTitle: 'No plan fits these limits',
-  conflictRules: (names: string) =>
-    `${names} cannot be in one plan together. Take one of them out.`,
+  conflictRules: (names: string, count: number) =>
+    count === 1
+      ? `${names} cannot be in a plan here. Take it out.`
+      : `${names} cannot be in one plan together. Take one of them out.`,
   conflictRulesOnly:
     'What is fixed and what is ruled out contradict each other. Take one of them out.',
-  conflictMoney: (parts: { names: string; needed: string; available: string; more: string }) =>
-    `${parts.names} need ${parts.needed}; the budget is ${parts.available}. Raise it by ${parts.more}, or take one of them out.`,
-  conflictPool: (parts: {
-    names: string
-    pool: string
-    needed: string
-    available: string
-    more: string
-  }) =>
-    `${parts.names} need ${parts.needed} of ${parts.pool}; there are ${parts.available}. Give ${parts.more} more, or take one of them out.`,
+  conflictMoney: (needs: string, parts: { available: string; more: string; out: string }) =>
+    `${needs}; the budget is ${parts.available}. Raise it by ${parts.more}, or ${parts.out}.`,
+  conflictPool: (needs: string, parts: { available: string; more: string; out: string }) =>
+    `${needs}; there are ${parts.available}. Give ${parts.more} more, or ${parts.out}.`,
+  needs: (names: string, count: number, amount: string) =>
+    `${names} ${count === 1 ? 'needs' : 'need'} ${amount}`,
+  ofPool: (amount: string, pool: string) => `${amount} of ${pool}`,
+  takeOut: (count: number) => (count === 1 ? 'take it out' : 'take one of them out'),
   conflictPoints: (needed: string, available: string) =>
     `${needed} are asked for; within these limits ${available} can be reached. Ask for fewer, or give more money or people.`,
   whatIsFixed: 'What is fixed',
@@ -91,6 +94,7 @@ export const words = {
   leftOut: (count: number) => `${initiatives(count)} that do not apply`,
   reasons: (count: number) => (count === 1 ? '1 more reason' : `${count} more reasons`),
   lifts: 'Lifts',
+  liftsFrom: (sources: string) => `from ${sources}`,
   lift: (parts: { target: string; points: string; low: string; high: string }) =>
     `${parts.target} ${parts.points} (${parts.low}–${parts.high})`,
   judgement: 'judgement',

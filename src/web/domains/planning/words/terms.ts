@@ -29,6 +29,9 @@ export const statusWords = {
   infeasible: 'No plan possible',
 } as const
 
+/** The tone of each status, wherever it is shown. */
+export const statusTones = { optimal: 'ok', feasible: 'info', infeasible: 'bad' } as const
+
 export const staleWords = {
   'newer-release': 'There are newer results than those this plan rests on.',
   'release-stale': 'Answers were removed since, so the results this plan rests on are out of date.',
