@@ -5,7 +5,7 @@ import Ruler from 'lucide-react/icons/ruler'
 import Settings from 'lucide-react/icons/settings'
 import type { Permission } from '../server/permissions.ts'
 import type { Navigation, Place, PlaceEntry } from './foundation/layout/navigation.ts'
-import type { PaletteGroup } from './foundation/ui/Palette.tsx'
+import type { PaletteGroup, PaletteItem } from './foundation/ui/Palette.tsx'
 import type { Session } from './foundation/session/session.ts'
 import { paths } from './paths.ts'
 
@@ -67,16 +67,42 @@ function placeOf(place: Pick<Place, 'label' | 'icon' | 'letter'>, entries: Place
   return first ? [{ ...place, href: first.href, entries }] : []
 }
 
-/** Every address of the navigation as something to find in the palette. */
+/** Every address of the navigation as something to find in the palette, with the keys that go there. */
 export function paletteFor({ places, settings }: Navigation): PaletteGroup[] {
   const all = settings ? [...places, settings] : places
   return all.map((place) => ({
-    id: place.href,
+    id: place.label,
     title: place.label,
     items: (place.entries.length > 0 ? place.entries : [place]).map(({ label, href }) => ({
       id: href,
       label,
       href,
+      keys: href === place.href && place.letter ? `g ${place.letter}` : undefined,
     })),
   }))
+}
+
+/** What the palette can begin for a session. */
+export function actsFor({ permissions, wide }: Session): PaletteItem[] {
+  const acts: (PaletteItem & { isOpen: boolean })[] = [
+    {
+      id: 'assess',
+      label: 'Create an assessment',
+      href: paths.newAssessment(),
+      isOpen: wide.includes('assessments.launch'),
+    },
+    {
+      id: 'invite',
+      label: 'Invite somebody',
+      href: paths.people({ open: 'invite' }),
+      isOpen: permissions.includes('members.invite'),
+    },
+    {
+      id: 'department',
+      label: 'Add a department',
+      href: paths.departments({ open: 'add' }),
+      isOpen: permissions.includes('departments.manage'),
+    },
+  ]
+  return acts.filter(({ isOpen }) => isOpen)
 }
