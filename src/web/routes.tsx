@@ -3,7 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { parseSearch, writeSearch } from './foundation/address/search.ts'
 import { account } from './domains/account/routes.ts'
 import { assessmentRoutes } from './domains/assessments/routes.ts'
-import { homeQuery } from './domains/home/data.ts'
+import { loadHome } from './domains/home/data.ts'
 import { organisationsRoutes } from './domains/organisations/routes.ts'
 import { planningRoutes } from './domains/planning/routes.ts'
 import { resultsRoutes } from './domains/results/routes.ts'
@@ -12,12 +12,11 @@ import { missing, organisation, root } from './organisation-route.ts'
 import { PageFailure } from './PageFailure.tsx'
 import { PageMissing } from './PageMissing.tsx'
 import { PagePending } from './PagePending.tsx'
-import { queryClient } from './foundation/query/client.ts'
 
 const home = createRoute({
   getParentRoute: () => organisation,
   path: '/',
-  loader: () => queryClient.ensureQueryData(homeQuery()),
+  loader: loadHome,
   component: lazyRouteComponent(() => import('./domains/home/HomePage.tsx'), 'HomePage'),
 })
 

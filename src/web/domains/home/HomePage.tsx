@@ -1,4 +1,4 @@
-// Home: what runs, what was found last, the first steps, and the sample organisation.
+// Home: what was found last, what runs, the roadmap, the first steps, and the sample organisation.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMay, useSession } from '../../foundation/session/session.ts'
 import { DataTable } from '../../foundation/ui/DataTable.tsx'
@@ -10,7 +10,9 @@ import { Section } from '../../foundation/ui/Section.tsx'
 import { paths } from '../../paths.ts'
 import { homeQuery, type Home } from './data.ts'
 import { FirstSteps } from './FirstSteps.tsx'
+import { LatestResults } from './LatestResults.tsx'
 import { OpenPractices } from './OpenPractices.tsx'
+import { RoadmapSection } from './RoadmapSection.tsx'
 import { SampleOffer } from './SampleOffer.tsx'
 import { stateWords } from './words.ts'
 
@@ -18,6 +20,7 @@ export function HomePage() {
   const { organisation } = useSession()
   const { data: home } = useSuspenseQuery(homeQuery())
   const mayLaunch = useMay('assessments.launch')
+  const mayReadRoadmap = useMay('roadmap.read')
   const isReal = organisation.kind === 'real'
   const create = (
     <LinkButton kind="primary" href={paths.newAssessment()}>
@@ -30,6 +33,7 @@ export function HomePage() {
       {home.latest && <LatestResults latest={home.latest} />}
       {home.practices.length > 0 && <OpenPractices practices={home.practices} />}
       {home.rounds.length > 0 && <RunningRounds rounds={home.rounds} />}
+      {mayReadRoadmap && <RoadmapSection hasResults={home.latest !== null} />}
       {isReal && <Beginning home={home} />}
     </>
   )
@@ -50,21 +54,6 @@ function Beginning({ home }: { home: Home }) {
         </EmptyState>
       )}
     </>
-  )
-}
-
-function LatestResults({ latest }: { latest: NonNullable<Home['latest']> }) {
-  const formats = useFormats()
-  return (
-    <Section title="Latest results">
-      <p className="text-18">
-        <a href={paths.results(latest.campaignId)}>{latest.campaign}</a>
-      </p>
-      <p className="text-14 text-ink-2">
-        Closed {formats.date(latest.closedOn)}
-        {latest.answers !== null && `, ${formats.count(latest.answers)} answers`}
-      </p>
-    </Section>
   )
 }
 

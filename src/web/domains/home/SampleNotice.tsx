@@ -2,11 +2,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ActFailure } from '../../foundation/forms/ActFailure.tsx'
+import { useMay } from '../../foundation/session/session.ts'
 import { Button } from '../../foundation/ui/Button.tsx'
 import { ConfirmDialog } from '../../foundation/ui/ConfirmDialog.tsx'
 import { removeSample } from './data.ts'
 
 export function SampleNotice() {
+  const mayRemove = useMay('sample.manage')
   const [isAsking, setAsking] = useState(false)
   const remove = useMutation({ mutationFn: removeSample })
   return (
@@ -17,9 +19,11 @@ export function SampleNotice() {
       <span>
         <strong>Sample organisation.</strong> Its people, answers and figures are invented.
       </span>
-      <Button kind="quiet" onClick={() => setAsking(true)}>
-        Remove it
-      </Button>
+      {mayRemove && (
+        <Button kind="quiet" onClick={() => setAsking(true)}>
+          Remove it
+        </Button>
+      )}
       <ConfirmDialog
         isOpen={isAsking}
         onClose={() => setAsking(false)}

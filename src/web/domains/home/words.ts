@@ -38,6 +38,20 @@ export const stepWords: Record<StepId, { title: string; why: string; href: () =>
   },
 }
 
+/** The roadmap on Home. */
+export const roadmapWords = {
+  title: 'Roadmap',
+  none: 'Nothing is planned yet. The recommendations say what to do first, what it takes and why.',
+  begin: 'See the recommendations',
+  noneYours: 'None of its items is yours so far.',
+  done: (done: number, all: number) => `${done} of ${all} items done`,
+  late: (count: number) => `${count} late`,
+  ownerless: (count: number) => `${count} without an owner`,
+  yours: 'Your items',
+  state: 'State',
+  due: 'Due',
+} as const
+
 /** A state of a round in one word. */
 export const stateWords: Record<Home['rounds'][number]['state'], string> = {
   draft: 'Draft',
