@@ -1,16 +1,19 @@
 // The eight dimensions on one scale: this round and the last, with the verdict in words.
 import { DotStrip } from '../../foundation/charts/DotStrip.tsx'
+import { dotFinding } from '../../foundation/charts/dot-strip.ts'
 import type { Basis } from '../../foundation/charts/Figure.tsx'
+import type { Reading } from '../../foundation/charts/reading.ts'
 import { LevelBadge } from '../../foundation/ui/LevelBadge.tsx'
 import { Section } from '../../foundation/ui/Section.tsx'
 import { useFormats } from '../../foundation/ui/formats.ts'
-import type { Figure, Overview } from './data.ts'
+import type { Figure, Measure, Overview } from './data.ts'
 import { dimensionsOf, measureName, toLevel, toReading, trendPhrase } from './figures.ts'
 import { levelTicks } from './words.ts'
 
 type Props = { overview: Overview; basis: Basis }
 
 export function DimensionStrips({ overview, basis }: Props) {
+  const formats = useFormats()
   const { release, previousRound } = overview
   const rows = dimensionsOf(overview)
   const hasIntervals = rows.some(({ figure }) => figure && figure.low !== null)
@@ -18,16 +21,26 @@ export function DimensionStrips({ overview, basis }: Props) {
     figure?.trend
       ? { kind: 'shown' as const, value: figure.trend.previous }
       : { kind: 'unknown' as const }
+  const strips = rows.map((row) => ({
+    label: row.measure.name,
+    lens: row.measure.lens,
+    readings: [
+      readingOf(row.measure.lens, toReading(row.figure, release.k)),
+      ...(previousRound ? [before(row)] : []),
+    ],
+  }))
   return (
     <Section title="Dimensions" note={hasIntervals ? '0 to 100, with 95 % intervals' : '0 to 100'}>
       <DotStrip
         basis={basis}
         names={previousRound ? ['This round', previousRound.campaign] : ['This round']}
         ticks={levelTicks}
-        strips={rows.map((row) => ({
-          label: row.measure.name,
-          readings: [toReading(row.figure, release.k), ...(previousRound ? [before(row)] : [])],
-        }))}
+        // What owners claim is not compared with what everybody answered.
+        finding={dotFinding(
+          strips.filter(({ lens }) => lens === 'people'),
+          formats,
+        )}
+        strips={strips}
       />
       <ul className="mt-4 border-t border-line">
         {rows.map(({ measure, figure }) => (
@@ -52,6 +65,11 @@ export function DimensionStrips({ overview, basis }: Props) {
       )}
     </Section>
   )
+}
+
+/** Owners are few by nature: how many answered says nothing of how sure a claim is. */
+function readingOf(lens: Measure['lens'], reading: Reading): Reading {
+  return lens === 'people' || reading.kind !== 'shown' ? reading : { ...reading, n: undefined }
 }
 
 /** Level, certainty, what holds it down, and how it changed. */
