@@ -29,7 +29,14 @@ export function QuestionsPage() {
           {
             id: 'text',
             title: 'Question',
-            cell: ({ item }) => <a href={paths.question(campaignId, item.itemId)}>{item.text}</a>,
+            cell: ({ item }) => (
+              <a href={paths.question(campaignId, item.itemId)}>
+                {distinctText(
+                  item,
+                  data.items.map((row) => row.item),
+                )}
+              </a>
+            ),
           },
           {
             id: 'dimension',
@@ -44,4 +51,13 @@ export function QuestionsPage() {
       />
     </>
   )
+}
+
+type Question = { itemId: string; text: string }
+
+/** Cases ask the same question about different things: they are numbered in their order. */
+function distinctText(question: Question, all: readonly Question[]): string {
+  const alike = all.filter(({ text }) => text === question.text)
+  const number = alike.findIndex(({ itemId }) => itemId === question.itemId) + 1
+  return alike.length === 1 ? question.text : `${question.text} (case ${number})`
 }
