@@ -20,35 +20,37 @@ export function QuestionsPage() {
         current="questions"
         title={`Questions, ${overview.release.campaign}`}
       />
-      <DataTable
-        caption="Questions"
-        isMainList
-        rows={data.items}
-        keyOf={({ item }) => item.itemId}
-        columns={[
-          {
-            id: 'text',
-            title: 'Question',
-            cell: ({ item }) => (
-              <a href={paths.question(campaignId, item.itemId)}>
-                {distinctText(
-                  item,
-                  data.items.map((row) => row.item),
-                )}
-              </a>
-            ),
-          },
-          {
-            id: 'dimension',
-            title: 'Dimension',
-            cell: ({ item }) =>
-              item.dimension === null
-                ? 'Not scored'
-                : measureName(overview.measures, item.dimension),
-          },
-        ]}
-        empty={<p className="py-4 text-ink-2">This release shows no questions.</p>}
-      />
+      <div className="mt-4">
+        <DataTable
+          caption="Questions"
+          isMainList
+          rows={data.items}
+          keyOf={({ item }) => item.itemId}
+          columns={[
+            {
+              id: 'text',
+              title: 'Question',
+              cell: ({ item }) => (
+                <a href={paths.question(campaignId, item.itemId)}>
+                  {distinctText(
+                    item,
+                    data.items.map((row) => row.item),
+                  )}
+                </a>
+              ),
+            },
+            {
+              id: 'dimension',
+              title: 'Dimension',
+              cell: ({ item }) =>
+                item.dimension === null
+                  ? 'Not scored'
+                  : measureName(overview.measures, item.dimension),
+            },
+          ]}
+          empty={<p className="py-4 text-ink-2">This release shows no questions.</p>}
+        />
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 // All results, newest first.
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMay } from '../../foundation/session/session.ts'
 import { DataTable } from '../../foundation/ui/DataTable.tsx'
 import { EmptyState } from '../../foundation/ui/EmptyState.tsx'
 import { LinkButton } from '../../foundation/ui/LinkButton.tsx'
@@ -13,6 +14,7 @@ import { modeWords } from './words.ts'
 export function ReleasesPage() {
   const { data } = useSuspenseQuery(releasesQuery())
   const formats = useFormats()
+  const mayReadAssessments = useMay('assessments.read')
   const latest = newestOfEach(data.items)
   return (
     <>
@@ -56,7 +58,14 @@ export function ReleasesPage() {
           },
         ]}
         empty={
-          <EmptyState title="Results will be listed here">
+          <EmptyState
+            title="Results will be listed here"
+            action={
+              mayReadAssessments && (
+                <LinkButton href={paths.assessments()}>See the assessments</LinkButton>
+              )
+            }
+          >
             They appear within a minute after an assessment is closed.
           </EmptyState>
         }

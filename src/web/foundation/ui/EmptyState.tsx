@@ -15,11 +15,11 @@ type EmptyStateProps = {
 /** An empty page of the notebook, with one way to begin. */
 export function EmptyState({ title, children, action, command }: EmptyStateProps) {
   return (
-    <div className="border-t border-line">
+    <div className="border-t border-line [header+&]:-mt-4 [header+&]:border-0 [nav+&]:border-0">
       <div className="max-w-md py-6">
         <h2 className="text-18">{title}</h2>
         <div className="mt-2 text-ink-2">{children}</div>
-        {action !== undefined && <div className="mt-4">{action}</div>}
+        {action && <div className="mt-4">{action}</div>}
         {command !== undefined && (
           <pre className="mt-4 rounded-cell border border-line bg-sunken px-3 py-2 font-mono text-13 whitespace-pre-wrap">
             <code>{command}</code>
