@@ -59,9 +59,7 @@ describe('the sample organisation', () => {
     await picture('department')
     await page.goto(results)
     await page.getByRole('link', { name: 'Legal and compliance' }).first().click()
-    await page
-      .getByRole('heading', { name: 'Results of Legal and compliance are hidden' })
-      .waitFor()
+    await page.getByRole('heading', { name: 'Legal and compliance is hidden' }).waitFor()
     await picture('department-hidden')
     await page.goto(results)
     await page.getByRole('link', { name: 'Questions', exact: true }).click()

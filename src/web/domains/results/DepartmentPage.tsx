@@ -36,7 +36,7 @@ export function DepartmentPage() {
       />
       {unlock !== null ? (
         <EmptyState
-          title={`Results of ${group.name} are hidden`}
+          title={`${group.name} is hidden`}
           action={<LinkButton href={paths.whoSeesWhat(campaignId)}>Who sees what</LinkButton>}
         >
           {unlock}

@@ -67,10 +67,7 @@ export function TrendPage() {
                 {
                   id: 'mix',
                   title: 'Who answered',
-                  cell: (round) =>
-                    round.differentPeople
-                      ? 'Another mix of departments'
-                      : 'Much the same departments',
+                  cell: (round) => mixOf(round, data.rounds),
                 },
               ]}
               empty={null}
@@ -108,6 +105,14 @@ export function TrendPage() {
       )}
     </>
   )
+}
+
+type Round = { differentPeople: boolean }
+
+/** Whether the same departments answered as in the round before. */
+function mixOf(round: Round, rounds: readonly Round[]): string {
+  if (round === rounds[0]) return 'First round'
+  return round.differentPeople ? 'Another mix of departments' : 'Much the same departments'
 }
 
 /** The last change in words, or why there is none. */
