@@ -7,7 +7,10 @@ import { words } from './words.ts'
 
 const CONFIRMATION_MS = 2000
 
-/** An icon button that copies `text`; `name` says what ("Copy link"). */
+/**
+ * An icon button that copies `text`; `name` says what ("Copy link"). Nothing where the browser keeps
+ * the clipboard closed, which it does on pages without HTTPS.
+ */
 export function CopyButton({ text, name }: { text: string; name: string }) {
   const [isCopied, setIsCopied] = useState(false)
   useEffect(() => {
@@ -15,6 +18,7 @@ export function CopyButton({ text, name }: { text: string; name: string }) {
     const timer = setTimeout(() => setIsCopied(false), CONFIRMATION_MS)
     return () => clearTimeout(timer)
   }, [isCopied])
+  if (!('clipboard' in navigator)) return null
   const copy = async () => {
     await navigator.clipboard.writeText(text)
     setIsCopied(true)
