@@ -31,7 +31,7 @@ export function LeaveSection() {
         onConfirm={() => leaving.mutate()}
         isBusy={leaving.isPending}
       >
-        {words.leaveConsequence}
+        <p className="mb-4">{words.leaveConsequence}</p>
         <ActFailure title={words.leaveFailed} error={leaving.error} />
       </ConfirmDialog>
     </Section>

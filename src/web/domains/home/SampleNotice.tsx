@@ -32,8 +32,10 @@ export function SampleNotice() {
         onConfirm={() => remove.mutate()}
         isBusy={remove.isPending}
       >
-        Its invented people, answers, results and plans are deleted. Your own organisation is not
-        touched, and you can open the sample again.
+        <p className="mb-4">
+          Its invented people, answers, results and plans are deleted. Your own organisation is not
+          touched, and you can open the sample again.
+        </p>
         <ActFailure title="The sample was not removed" error={remove.error} />
       </ConfirmDialog>
     </aside>
