@@ -41,21 +41,23 @@ export async function anOrganisationWithResults(
   return { ...measured, campaignId }
 }
 
-/**
- * A plan made by the owner through the API. What explains it takes the worker seconds, so it is left
- * out; anExplainedPlan waits for it.
- */
+/** A plan made by the owner through the API, without what explains it; anExplainedPlan waits for that. */
 export async function aPlan(
   installation: TestInstallation,
   owner: TestOwner,
   settings: Partial<PlanSettings> = {},
 ): Promise<any> {
   const plan = await requestPlan(installation, owner, settings)
+  await leaveUnexplained(installation)
+  return plan
+}
+
+/** Takes back the orders to explain plans: each takes the worker many seconds when events settle. */
+export async function leaveUnexplained(installation: TestInstallation): Promise<void> {
   await installation.database.worker.asSystem(
     { reason: 'deliver events', purpose: 'protect-service', requestId: newId() },
     (tx) => tx.delete(outbox).where(eq(outbox.name, planRequested.name)),
   )
-  return plan
 }
 
 /** A plan with its reasons and its outlook. */

@@ -9,6 +9,7 @@ import { callApi, inside, type TestOwner } from '../../../../../test/support/peo
 import {
   anOrganisationWithResults,
   aPlan,
+  leaveUnexplained,
   someSettings,
 } from '../../../../../test/support/plans.ts'
 import { aRoadmap, itemsOf } from '../../../../../test/support/roadmaps.ts'
@@ -163,6 +164,7 @@ describe('a revision', () => {
 
 describe('removing the organisation', () => {
   it('removes plans, revisions and items with it', async () => {
+    await leaveUnexplained(installation)
     const other = (await anOrganisationWithResults(installation)).owner
     await aRoadmap(installation, other, (await aPlan(installation, other)).planId)
     await inside(installation, other, 'manage-account', removeOrganisation)
