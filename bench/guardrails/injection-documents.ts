@@ -56,6 +56,7 @@ function example(text: string, label: 0 | 1): InjectionExample {
   return {
     grams: gramsOf(plainTextOf(text)),
     flags: new Uint8Array(RULES.length),
+    length: 0,
     label,
     weight: 1,
   }

@@ -3,6 +3,8 @@
 import { join } from 'node:path'
 import { readRows } from '../support/rows.ts'
 import { madeAttacks } from './made-attacks.ts'
+import { madeActs } from './made-acts.ts'
+import { madeEveryday } from './made-everyday.ts'
 import { madeHarmless } from './made-harmless.ts'
 
 export type InjectionRow = {
@@ -49,6 +51,10 @@ export const MADE = {
   attackWeight: 0.3,
   harmless: 5_000,
   harmlessWeight: 0.5,
+  acts: 1_500,
+  actsWeight: 0.3,
+  everyday: 1_500,
+  everydayWeight: 0.3,
   seed: 11,
 }
 /** Every fourth row of the plain files is enough. */
@@ -94,7 +100,17 @@ export function madeRows(rows: readonly InjectionRow[]): InjectionRow[] {
     MADE.seed,
   )
   const harmless = madeHarmless(MADE.harmless, MADE.seed + 1)
+  const acts = madeActs(
+    MADE.acts,
+    hosts.map(({ text }) => text),
+    MADE.seed + 2,
+  )
+  const everyday = madeEveryday(MADE.everyday, MADE.seed + 3)
   return [
+    ...acts.map((text, index) => made(`act-${index}`, text, { label: 1, weight: MADE.actsWeight })),
+    ...everyday.map((text, index) =>
+      made(`everyday-${index}`, text, { label: 0, weight: MADE.everydayWeight }),
+    ),
     ...attacks.map((text, index) =>
       made(`attack-${index}`, text, { label: 1, weight: MADE.attackWeight }),
     ),

@@ -8,8 +8,10 @@ import {
 } from '../../src/server/domains/gateway/guardrails/injection-features.ts'
 import {
   injectionParts,
+  lengthPart,
   strongestWindow,
   windowsOf,
+  type InjectionFeatures,
   type InjectionModel,
 } from '../../src/server/domains/gateway/guardrails/injection-model.ts'
 import { plainTextOf } from '../../src/server/domains/gateway/guardrails/injection-readings.ts'
@@ -20,7 +22,7 @@ import {
 } from '../../src/server/domains/gateway/guardrails/injection-rules.ts'
 import { seededRandom, shuffled } from '../support/seeded.ts'
 
-export type InjectionExample = { grams: Grams; flags: Uint8Array; label: 0 | 1; weight: number }
+export type InjectionExample = InjectionFeatures & { label: 0 | 1; weight: number }
 
 export type Learnt = Omit<InjectionModel, 'threshold' | 'slope'>
 
@@ -54,18 +56,32 @@ const RULE_START: Record<Rule, number> = {
   exfiltration: 1,
   'hidden-markup': 1,
   'split-payload': 2,
+  'role-without-limits': 4,
+  'limits-lifted': 5,
+  'set-limits-aside': 4.5,
+  'read-out-own-text': 4,
+  'forced-beginning': 4,
+  'note-to-machine': 4,
+  'staged-harm': 4.5,
+  'claimed-right': 3,
+  'forced-consent': 3.5,
+  'hidden-order': 3,
+  'new-master': 3,
+  diverted: 3,
+  'carried-away': 3,
+  'open-mode': 3,
 }
 
 /** Reads one text for training. */
 export function injectionExample(text: string, label: 0 | 1, weight = 1): InjectionExample {
   const plain = plainTextOf(text)
-  return { grams: gramsOf(plain), flags: ruleFlags(plain), label, weight }
+  return { grams: gramsOf(plain), flags: ruleFlags(plain), length: plain.length, label, weight }
 }
 
 /** The sum of a learnt model for one example, before calibration. */
 export function exampleSum(model: Learnt, example: InjectionExample): number {
-  const { wording, rules } = injectionParts({ ...model, threshold: 0, slope: 1 }, example)
-  return model.bias + wording + rules.reduce((sum, part) => sum + part, 0)
+  const { wording, rules, length } = injectionParts({ ...model, threshold: 0, slope: 1 }, example)
+  return model.bias + wording + length + rules.reduce((sum, part) => sum + part, 0)
 }
 
 /** The weights for these examples, rounded as they are stored. */
@@ -116,7 +132,7 @@ function learn(
   const last = ends[window.to - 1] ?? 0
   const mask = state.grams.length - 1
   const size = 1 / Math.sqrt(Math.max(1, last - first))
-  let sum = state.rules[0]!
+  let sum = state.rules[0]! + lengthPart(example.length)
   for (let at = first; at < last; at += 1) sum += state.grams[buckets[at]! & mask]! * size
   example.flags.forEach((flag, index) => {
     sum += flag * state.rules[index + 1]!

@@ -35,7 +35,7 @@ function addEntries(places: WordPlaces, plain: string, at: number): void {
 }
 
 /** Letters and digits; above ASCII everything but marks, signs and punctuation of common blocks. */
-function isWordUnit(code: number): boolean {
+export function isWordUnit(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
   if (code >= 0x2000 && code <= 0x2bff) return false
   return code >= 0xc0 && !(code >= 0x3000 && code <= 0x303f)

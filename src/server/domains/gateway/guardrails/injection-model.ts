@@ -21,6 +21,8 @@ export type Window = { from: number; to: number; sum: number }
 /** Words in one window: about one paragraph. */
 const WINDOW_WORDS = 60
 const WINDOW_STEP = 15
+/** Texts of up to so many characters, about one paragraph, lose nothing by their length. */
+const LENGTH_FREE = 240
 
 /**
  * The window whose wording is nearest to an injection, with its sum over the root of its length.
@@ -67,13 +69,27 @@ export function windowsOf(words: number): { from: number; to: number }[] {
   return windows.filter(({ from }) => from >= 0)
 }
 
-/** What the wording and each rule add to the sum. */
+/** What is read in a text: its sequences, the rules it meets, and how many characters it has. */
+export type InjectionFeatures = { grams: Grams; flags: Uint8Array; length: number }
+
+/** What the wording, each rule and the length add to the sum. */
 export function injectionParts(
   model: InjectionModel,
-  { grams, flags }: { grams: Grams; flags: Uint8Array },
-): { wording: number; rules: number[] } {
-  const wording = strongestWindow(model.grams, grams).sum * model.scale
-  return { wording, rules: model.rules.map((weight, index) => weight * (flags[index] ?? 0)) }
+  { grams, flags, length }: InjectionFeatures,
+): { wording: number; rules: number[]; length: number } {
+  return {
+    wording: strongestWindow(model.grams, grams).sum * model.scale,
+    rules: model.rules.map((weight, index) => weight * (flags[index] ?? 0)),
+    length: lengthPart(length),
+  }
+}
+
+/**
+ * What the length of a text takes from the sum: a long text has more windows and sentences in which
+ * something can look like an attack by chance.
+ */
+export function lengthPart(length: number): number {
+  return -Math.log(Math.max(1, length / LENGTH_FREE))
 }
 
 /** The score of a sum: 0 to 1, 0.5 at the shipped threshold. */

@@ -5,6 +5,9 @@ const SMALL_CAPITALS = new Map(
     .match(/../gu)
     ?.map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 )
+/** Letters that Unicode does not take apart, as people without that keyboard write them. */
+const PLAIN_LETTERS = new Map(Object.entries({ ł: 'l', ø: 'o', đ: 'd', ı: 'i' }))
+const PLAIN_LETTER = /[łøđı]/g
 const SMALL_CAPITAL = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ]/g
 
 /** Lower case, Latin letters without their marks, small capitals as letters. Takes folded text. */
@@ -16,5 +19,6 @@ export function plainForm(folded: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
+    .replace(PLAIN_LETTER, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .replace(SMALL_CAPITAL, (letter) => SMALL_CAPITALS.get(letter) ?? letter)
 }

@@ -1,6 +1,8 @@
-// Rules for what injections say in so many words. A rule is evidence with a name, not a verdict: the
-// model weighs it together with the wording. All patterns are linear; none looks further than a
-// sentence.
+// Rules for what injections say in so many words, and the acts of injection-acts.ts. A rule is evidence
+// with a name, not a verdict: the model weighs it together with the wording. All patterns are linear;
+// none looks further than two sentences.
+import { ACTS } from './injection-act-patterns.ts'
+import { actsOf } from './injection-acts.ts'
 import { wordPlaces, type WordPlaces } from './injection-lexicon.ts'
 import { OWN_PROMPT, PHRASE_PATTERNS } from './injection-patterns.ts'
 
@@ -23,6 +25,7 @@ export const RULES = [
   'exfiltration',
   'hidden-markup',
   'split-payload',
+  ...ACTS,
 ] as const
 
 export type Rule = (typeof RULES)[number]
@@ -61,7 +64,11 @@ const PRIVATE_QUESTION =
 export function ruleFlags(plain: string): Uint8Array {
   const flags = new Uint8Array(RULES.length)
   const places = wordPlaces(plain)
-  for (const rule of [...phraseRules(plain, places), ...nearRules(plain, places)]) {
+  for (const rule of [
+    ...phraseRules(plain, places),
+    ...nearRules(plain, places),
+    ...actsOf(plain),
+  ]) {
     flags[RULES.indexOf(rule)] = 1
   }
   return flags

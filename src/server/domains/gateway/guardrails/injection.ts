@@ -63,8 +63,15 @@ function strongestOf(scores: readonly InjectionScore[]): InjectionScore {
 }
 
 function directScore(plain: string): Omit<InjectionScore, 'disguise'> {
-  const parts = injectionParts(direct, { grams: gramsOf(plain), flags: ruleFlags(plain) })
-  const sum = parts.rules.reduce((total, part) => total + part, direct.bias + parts.wording)
+  const parts = injectionParts(direct, {
+    grams: gramsOf(plain),
+    flags: ruleFlags(plain),
+    length: plain.length,
+  })
+  const sum = parts.rules.reduce(
+    (total, part) => total + part,
+    direct.bias + parts.wording + parts.length,
+  )
   const reasons: InjectionReason[] = [
     { about: 'wording', effect: parts.wording },
     ...RULES.map((about, index) => ({ about, effect: parts.rules[index] ?? 0 })),
