@@ -13,7 +13,13 @@ export type InjectionFigures = {
     recallAtHalfPercent: Recall
   }
   /** A whole source is left out of the training; the threshold flags 1 % of the harmless prompts. */
-  sourceLeftOut: { recallAt1Percent: Recall; mean: number; rolePlayFlaggedWhenUnseen: Proportion }
+  sourceLeftOut: {
+    recallAt1Percent: Recall
+    mean: number
+    /** Giskard's list, which no setting was chosen by, left out together with in-the-wild. */
+    neverChosenBy: Proportion
+    rolePlayFlaggedWhenUnseen: Proportion
+  }
   overDefence: Record<string, { accepted: Proportion; flaggedLines: number[] }>
   disguises: Record<
     string,
@@ -36,6 +42,7 @@ export function printInjectionFigures(figures: InjectionFigures): void {
   console.log('\nWhole sources left out')
   printRecall('attacks found at 1 % false alarms', sourceLeftOut.recallAt1Percent)
   console.log(`  mean of the sources: ${sourceLeftOut.mean.toFixed(1)} %`)
+  console.log(`  never chosen by, giskard: ${proportionText(sourceLeftOut.neverChosenBy)}`)
   console.log(
     `  unseen role-play flagged: ${proportionText(sourceLeftOut.rolePlayFlaggedWhenUnseen)}`,
   )

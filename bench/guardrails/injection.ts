@@ -84,6 +84,7 @@ function measureSourcesLeftOut(
   aside: readonly Prepared[],
 ): InjectionFigures['sourceLeftOut'] {
   const recallAt1Percent: Recall = {}
+  let neverChosenBy = proportion(0, 0)
   for (const source of ['inthewild', 'deepset-train', 'cyberseceval-even']) {
     const rest = labelled.filter(({ row }) => !isOfSource(row.source, source))
     const sums = foldSums(rest, aside)
@@ -91,14 +92,14 @@ function measureSourcesLeftOut(
     const threshold = upperQuantile(prompts, 0.01)
     const model = trainDirect([...rest, ...aside])
     const attacks = labelled.filter(({ row }) => row.source === source && row.label === 1)
-    recallAt1Percent[source] = shareOf(
-      attacks,
-      ({ example }) => exampleSum(model, example) > threshold,
-    )
+    const isFound = ({ example }: Prepared): boolean => exampleSum(model, example) > threshold
+    recallAt1Percent[source] = shareOf(attacks, isFound)
+    if (source === 'inthewild') neverChosenBy = shareOf(labelled.filter(isGiskard), isFound)
   }
   const recalls = Object.values(recallAt1Percent)
   return {
     recallAt1Percent: { ...recallAt1Percent, all: pooled(recalls) },
+    neverChosenBy,
     mean: recalls.reduce((sum, { percent }) => sum + percent, 0) / recalls.length,
     rolePlayFlaggedWhenUnseen: measureUnseenRolePlay(labelled, aside),
   }
@@ -115,6 +116,11 @@ function measureUnseenRolePlay(
     labelled.filter(isRolePlay),
     ({ example }) => exampleSum(model, example) > threshold,
   )
+}
+
+/** The list that no setting was chosen by; it is left out together with in-the-wild. */
+function isGiskard({ row }: Prepared): boolean {
+  return row.source === 'giskard'
 }
 
 /** One list of jailbreaks holds relatives of the other: they are left out together. */
