@@ -17,12 +17,35 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, HASH_PRIME)
 }
 
+/** A fixed set of words, asked by hash. */
+export type WordSet = { readonly has: (hash: number) => boolean }
+
+/** The words of a list parted by spaces. Much faster to ask than a `Set`, which boxes large numbers. */
+export function wordSet(words: string): WordSet {
+  const hashes = words.split(' ').map(wordHash)
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(hashes.length * 4)))
+  const slotOf = (hash: number) => {
+    let slot = hash & (slots.length - 1)
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (slots.length - 1)
+    return slot
+  }
+  for (const hash of hashes) slots[slotOf(hash)] = hash
+  return { has: (hash) => slots[slotOf(hash)] !== 0 }
+}
+
 /** Code units up to here may have a small letter of one unit: Latin, Greek, Cyrillic, Armenian. */
+const CAPITAL = /[\p{Lu}\p{Lo}]/u
 const CASED_UP_TO = 0x590
 const SMALL_LETTERS = Uint16Array.from({ length: CASED_UP_TO }, (_, code) => {
   const small = String.fromCharCode(code).toLowerCase()
   return small.length === 1 ? small.charCodeAt(0) : code
 })
+
+/** Whether a code unit is a capital, or a letter of a script that has none. */
+export function isCapital(code: number): boolean {
+  if (code < CASED_UP_TO) return lowerCode(code) !== code
+  return CAPITAL.test(String.fromCharCode(code))
+}
 
 /** The small letter of a code unit; other scripts have no case here. */
 export function lowerCode(code: number): number {

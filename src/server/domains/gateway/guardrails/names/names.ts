@@ -27,6 +27,7 @@ import {
 } from './name-cues.ts'
 import { ADDRESS, NO_NAME, ORGANISATION, PERSON, PLACE, tagTokens } from './tagger.ts'
 import type { NameModel, TaggedTokens } from './tagger.ts'
+import type { WordSet } from '../word-hash.ts'
 
 const TYPES = new Map<number, 'PERSON' | 'LOCATION' | 'ORG' | 'ADDRESS'>([
   [PERSON, 'PERSON'],
@@ -95,7 +96,7 @@ function labelName(
 }
 
 /** What may stand between a word that announces a person and the name. */
-const ANNOUNCEMENTS: readonly { words: ReadonlySet<number>; between: RegExp }[] = [
+const ANNOUNCEMENTS: readonly { words: WordSet; between: RegExp }[] = [
   { words: TITLES, between: /^\.? $/ },
   { words: INTRODUCTIONS, between: /^ $/ },
   { words: NAME_FIELDS, between: /^(?:["']?: ?["']?|=["']?)$/ },

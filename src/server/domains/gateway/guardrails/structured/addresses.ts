@@ -3,6 +3,7 @@
 import { CUE_ADDRESS } from '../cues.ts'
 import { DIGITS, endOf, hasCue, lengthOf, LETTERS, MIXED, startOf, tokenText } from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
+import { isCapital } from '../word-hash.ts'
 import { addressEnd } from './address-tail.ts'
 import type { Finding } from './finding.ts'
 import {
@@ -18,9 +19,12 @@ import {
 } from './street-words.ts'
 
 const MAX_NAME_WORDS = 5
-const CAPITALISED = /^[\p{Lu}\p{Lo}]/u
 /** Space, full stop, apostrophe, hyphen. */
 const CLOSE_SIGNS = new Set([0x20, 0x2e, 0x27, 0x2d])
+/** . , : $ € £ # / - in front make a number a figure. */
+const FIGURE_SIGNS = new Set([0x2e, 0x2c, 0x3a, 0x24, 0x20ac, 0xa3, 0x23, 0x2f, 0x2d])
+/** 12 bis, 12 A. */
+const HOUSE_LETTER = /^(?:bis|ter|quater|[A-Da-d])$/
 const HOUSE_NUMBER = /^\d{1,5}[A-Za-z]?$/
 
 /** Tokens of a street with its number. */
@@ -83,7 +87,7 @@ function numberFirst(scan: Scan, first: number): Street | undefined {
   const { tokens } = scan
   if (!mayBeHouseNumber(scan, first)) return undefined
   let at = first + 1
-  if (/^(?:bis|ter|quater|[A-Da-d])$/.test(tokenText(scan, at)) && isClose(scan, first, at)) at += 1
+  if (lengthOf(tokens, at) <= 6 && HOUSE_LETTER.test(tokenText(scan, at))) at += 1
   if (!isClose(scan, at - 1, at)) return undefined
   if (STREET_BEFORE_NAME.has(tokens.hashes[at] ?? 0)) {
     const last = nameEnd(scan, at + 1)
@@ -96,8 +100,10 @@ function numberFirst(scan: Scan, first: number): Street | undefined {
 function mayBeHouseNumber(scan: Scan, index: number): boolean {
   const { tokens, text } = scan
   if (tokens.kinds[index + 1] === DIGITS || !isClose(scan, index, index + 1)) return false
-  const before = text.charAt(startOf(tokens, index) - 1)
-  return HOUSE_NUMBER.test(tokenText(scan, index)) && !/[.,:$€£#\d/-]/.test(before)
+  return (
+    hasHouseNumberShape(scan, index) &&
+    !FIGURE_SIGNS.has(text.charCodeAt(startOf(tokens, index) - 1))
+  )
 }
 
 /** 71 estrada nacional 105 apt. 335: a number, up to five words, perhaps a number, then a flat. */
@@ -173,7 +179,7 @@ function wordFirst(scan: Scan, first: number): Street | undefined {
 
 /** Hauptstraße 12a, Keizersgracht 174. */
 function endingFirst(scan: Scan, first: number): Street | undefined {
-  if (!endsLikeStreet(tokenText(scan, first)) || !isHouseNumber(scan, first, first + 1))
+  if (!isHouseNumber(scan, first, first + 1) || !endsLikeStreet(tokenText(scan, first)))
     return undefined
   return { first, last: withFlatNumber(scan, first + 1), confidence: 0.9 }
 }
@@ -247,8 +253,15 @@ function isNameWord(scan: Scan, index: number): boolean {
 function isCapitalised(scan: Scan, index: number): boolean {
   return (
     scan.tokens.kinds[index] === LETTERS &&
-    CAPITALISED.test(scan.text.slice(startOf(scan.tokens, index), startOf(scan.tokens, index) + 2))
+    isCapital(scan.text.charCodeAt(startOf(scan.tokens, index)))
   )
+}
+
+/** Up to five digits, perhaps a letter. */
+function hasHouseNumberShape(scan: Scan, index: number): boolean {
+  if (lengthOf(scan.tokens, index) > 6) return false
+  if (scan.tokens.kinds[index] === DIGITS) return lengthOf(scan.tokens, index) <= 5
+  return HOUSE_NUMBER.test(tokenText(scan, index))
 }
 
 /** A house number close behind token `from`; not a year, a percentage or a decimal. */
@@ -257,7 +270,7 @@ function isHouseNumber(scan: Scan, from: number, index: number): boolean {
   const kind = tokens.kinds[index]
   if ((kind !== DIGITS && kind !== MIXED) || !isClose(scan, from, index)) return false
   return (
-    HOUSE_NUMBER.test(tokenText(scan, index)) &&
+    hasHouseNumberShape(scan, index) &&
     !/^(?:[.,]\d|%|:\d| ?(?:%|€|\$|EUR|USD|Uhr|percent|Prozent|km|kg)\b)/.test(
       text.slice(endOf(tokens, index), endOf(tokens, index) + 9),
     )

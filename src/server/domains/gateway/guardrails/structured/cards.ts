@@ -6,15 +6,16 @@ import { DIGITS, hasCue, lengthOf } from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
 import type { Finding } from './finding.ts'
 import {
-  extendGrouping,
-  groupingCode,
+  groupingTree,
+  isBoundInFront,
   isEvenlyJoined,
   isPartOfLonger,
+  nextGrouping,
   readGroup,
 } from './number-groups.ts'
 import type { NumberGroup } from './number-groups.ts'
 
-const GROUPINGS = new Set(
+const GROUPINGS = groupingTree(
   [
     ...[12, 13, 14, 15, 16, 17, 18, 19].map((length) => [length]),
     [4, 4, 4, 4],
@@ -34,7 +35,7 @@ const GROUPINGS = new Set(
     [4, 5, 6],
     [8, 4, 4],
     [6, 13],
-  ].map(groupingCode),
+  ].map((grouping) => [grouping, true] as const),
 )
 const MAX_GROUPS = 5
 
@@ -140,12 +141,15 @@ function isIssued(digits: string, issuers: typeof ISSUERS): boolean {
 
 function cardFrom(scan: Scan, first: number): NumberGroup | undefined {
   const { tokens } = scan
-  let code = 0
+  if (lengthOf(tokens, first - 1) >= 3 && isBoundInFront(scan, first)) return undefined
+  let node = 0
   let found: NumberGroup | undefined
   for (let last = first; last < Math.min(first + MAX_GROUPS, tokens.count); last += 1) {
     if (tokens.kinds[last] !== DIGITS || !isEvenlyJoined(tokens, first, last)) break
-    code = extendGrouping(code, lengthOf(tokens, last))
-    if (GROUPINGS.has(code) && isCardAt(scan, first, last)) found = readGroup(scan, first, last)
+    node = nextGrouping(GROUPINGS, node, lengthOf(tokens, last))
+    if (node === 0) break
+    const isGrouping = (GROUPINGS.rules[node]?.length ?? 0) > 0
+    if (isGrouping && isCardAt(scan, first, last)) found = readGroup(scan, first, last)
   }
   return found
 }

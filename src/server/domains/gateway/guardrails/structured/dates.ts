@@ -17,15 +17,18 @@ import {
 } from '../tokens.ts'
 import type { Scan, Tokens } from '../tokens.ts'
 import type { Finding } from './finding.ts'
-import { monthOf } from './months.ts'
+import { wordSet } from '../word-hash.ts'
+import { isMonth } from './months.ts'
 
 /** A date in tokens `first` to `last`. */
 type Day = { readonly first: number; readonly last: number }
 
 const TIME =
   /^(?:T|,? (?:at )?)\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[AaPp]\.?[Mm]\.?(?![A-Za-z]))?(?:Z|[+-]\d{2}:?\d{2})?/
+/** Hyphen, full stop, comma, slash, space. */
+const NEAR_SIGNS = new Set([0x2d, 0x2e, 0x2c, 0x2f, 0x20])
 const YEAR_NOW = 2100
-const LINKING_WORDS = new Set(['of', 'de', 'del', 'do', 'du', 'the', 'di'])
+const LINKING_WORDS = wordSet('of de del do du the di')
 
 /** Finds days of the calendar, with a time of day when one follows. */
 export function detectDates(scan: Scan, findings: Finding[]): void {
@@ -100,10 +103,10 @@ function compactDay(scan: Scan, first: number): Day | undefined {
 /** 12 March 1985, 12th of March, 1985, 12. März 1985, 12 de marzo de 1985. */
 function dayWithMonthWord(scan: Scan, first: number): Day | undefined {
   const { tokens } = scan
-  if (!isDayOfMonth(tokenText(scan, first))) return undefined
+  if (tokens.kinds[first + 1] !== LETTERS) return undefined
   const month = skipLinks(scan, first + 1)
-  if (!isNear(scan, first, month) || monthOf(tokens.hashes[month] ?? 0) === undefined)
-    return undefined
+  if (!isMonthWord(tokens, month) || !isNear(scan, first, month)) return undefined
+  if (!isDayOfMonth(tokenText(scan, first))) return undefined
   const year = skipLinks(scan, month + 1)
   const hasYear = isNear(scan, month, year) && isYearToken(scan, year)
   if (hasYear) return { first, last: year }
@@ -127,7 +130,7 @@ function monthFirst(scan: Scan, first: number): Day | undefined {
 
 function isMonthWord(tokens: Tokens, index: number): boolean {
   const isWord = index >= 0 && tokens.kinds[index] === LETTERS
-  return isWord && monthOf(tokens.hashes[index] ?? 0) !== undefined
+  return isWord && isMonth(tokens.hashes[index] ?? 0)
 }
 
 function isDayOfMonth(word: string): boolean {
@@ -142,15 +145,17 @@ function isYearToken({ text, tokens }: Scan, index: number): boolean {
 
 function skipLinks(scan: Scan, index: number): number {
   let at = index
-  while (at < index + 2 && LINKING_WORDS.has(tokenText(scan, at).toLowerCase())) at += 1
+  while (at < index + 2 && LINKING_WORDS.has(scan.tokens.hashes[at] ?? 0)) at += 1
   return at
 }
 
 /** At most a comma, a full stop, a hyphen, a slash and a space, or small linking words between two tokens. */
 function isNear({ text, tokens }: Scan, from: number, to: number): boolean {
   if (to >= tokens.count) return false
-  const between = text.slice(endOf(tokens, from), startOf(tokens, to))
-  return between.length <= 9 && /^[-., /]{0,3}(?:(?:of|de|del|do|du|di|the) ){0,2}$/i.test(between)
+  const gap = startOf(tokens, to) - endOf(tokens, from)
+  if (gap === 1) return NEAR_SIGNS.has(text.charCodeAt(endOf(tokens, from)))
+  const between = text.slice(endOf(tokens, from), endOf(tokens, from) + gap)
+  return gap <= 9 && /^[-., /]{0,3}(?:(?:of|de|del|do|du|di|the) ){0,2}$/i.test(between)
 }
 
 function isBirth(scan: Scan, { first, last }: Day): boolean {

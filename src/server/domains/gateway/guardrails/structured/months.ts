@@ -1,5 +1,5 @@
-// Names of months in the languages the product meets most, by hash of the word.
-import { wordHash } from '../word-hash.ts'
+// Names of months in the languages the product meets most, one line a month.
+import { wordSet } from '../word-hash.ts'
 
 const NAMES = [
   'january jan januar jänner janvier janv enero ene gennaio gen januari januar styczeń stycznia janeiro leden ledna január ianuarie január tammikuu tammikuuta januar января январь січня ocak',
@@ -16,11 +16,9 @@ const NAMES = [
   'december dec dezember dez décembre diciembre dic dicembre grudzień grudnia dezembro prosinec prosince decembrie joulukuu joulukuuta desember декабря декабрь грудня aralık',
 ]
 
-const MONTHS: ReadonlyMap<number, number> = new Map(
-  NAMES.flatMap((names, index) => names.split(' ').map((name) => [wordHash(name), index + 1])),
-)
+const MONTHS = wordSet(NAMES.join(' '))
 
-/** The month (1 to 12) that a word with this hash names; nothing for other words. */
-export function monthOf(hash: number): number | undefined {
-  return MONTHS.get(hash)
+/** Whether the word with this hash names a month. */
+export function isMonth(hash: number): boolean {
+  return MONTHS.has(hash)
 }

@@ -7,13 +7,16 @@ import type { Finding } from './finding.ts'
 import { isSocialSecurityNumber } from './national-id-checks-world.ts'
 import { ID_RULES } from './national-id-rules.ts'
 import type { IdRule } from './national-id-rules.ts'
-import { extendGrouping, groupingCode, isPartOfLonger, readGroup } from './number-groups.ts'
+import { groupingTree, isPartOfLonger, nextGrouping, readGroup } from './number-groups.ts'
 import type { NumberGroup } from './number-groups.ts'
 
 const MAX_GROUPS = 7
-const RULES_BY_GROUPING = indexRules()
-const SSN_GROUPS = groupingCode([3, 2, 4])
-const SSN_BARE = groupingCode([9])
+const US_SSN = 'us-ssn'
+const GROUPINGS = groupingTree<IdRule | typeof US_SSN>([
+  [[3, 2, 4], US_SSN],
+  [[9], US_SSN],
+  ...ID_RULES.flatMap((rule) => rule.groupings.map((grouping) => [grouping, rule] as const)),
+])
 
 /** Finds identity numbers of the countries in the rules, and US social security numbers. */
 export function detectNationalIds(scan: Scan, findings: Finding[]): void {
@@ -47,32 +50,36 @@ function isShortPrefix(tokens: Tokens, index: number): boolean {
 
 function idFrom(scan: Scan, first: number): { finding: Finding; last: number } | undefined {
   const { tokens } = scan
-  let code = 0
+  let node = 0
   let hasDigits = false
   for (let last = first; last < Math.min(first + MAX_GROUPS, tokens.count); last += 1) {
-    code = extendGrouping(code, lengthOf(tokens, last))
+    node = nextGrouping(GROUPINGS, node, lengthOf(tokens, last))
+    if (node === 0) return undefined
     hasDigits ||= ((tokens.kinds[last] ?? 0) & DIGITS) !== 0
-    const finding = hasDigits ? judge(scan, { first, last, code }) : undefined
+    const rules = GROUPINGS.rules[node] ?? []
+    const finding = hasDigits && rules.length > 0 ? judge(scan, { first, last }, rules) : undefined
     if (finding) return { finding, last }
-    const join = tokens.joins[last] ?? JOIN_FAR
-    if (join === JOIN_FAR || lengthOf(tokens, last) > 18) return undefined
+    if (tokens.joins[last] === JOIN_FAR) return undefined
   }
   return undefined
 }
 
 function judge(
   scan: Scan,
-  { first, last, code }: { first: number; last: number; code: number },
+  { first, last }: { first: number; last: number },
+  rules: readonly (IdRule | typeof US_SSN)[],
 ): Finding | undefined {
-  if (code === SSN_GROUPS || code === SSN_BARE) {
-    const social = socialSecurity(scan, readGroup(scan, first, last))
-    if (social) return social
-  }
-  const rules = RULES_BY_GROUPING.get(code)
-  if (!rules || isPartOfLonger(scan, first, last)) return undefined
+  if (isPartOfLonger(scan, first, last)) return undefined
   const group = readGroup(scan, first, last)
-  const rule = rules.find((each) => fits(scan, group, each))
-  return rule && finding(group, 'NATIONAL_ID', rule.kind)
+  for (const rule of rules) {
+    const found = rule === US_SSN ? socialSecurity(scan, group) : identity(scan, group, rule)
+    if (found) return found
+  }
+  return undefined
+}
+
+function identity(scan: Scan, group: NumberGroup, rule: IdRule): Finding | undefined {
+  return fits(scan, group, rule) ? finding(group, 'NATIONAL_ID', rule.kind) : undefined
 }
 
 function fits(scan: Scan, group: NumberGroup, rule: IdRule): boolean {
@@ -84,16 +91,14 @@ function fits(scan: Scan, group: NumberGroup, rule: IdRule): boolean {
 }
 
 function socialSecurity(scan: Scan, group: NumberGroup): Finding | undefined {
-  if (!isSocialSecurityNumber(group.value) || isPartOfLonger(scan, group.first, group.last)) {
-    return undefined
-  }
+  if (!isSocialSecurityNumber(group.value)) return undefined
   const isHyphenated = /^\d{3}-\d{2}-\d{4}$/.test(scan.text.slice(group.start, group.end))
   const cue = { mask: CUE_SOCIAL, before: 6, after: 2 }
-  if (hasCue(scan.tokens, group, cue)) return finding(group, 'US_SSN', 'us-ssn')
+  if (hasCue(scan.tokens, group, cue)) return finding(group, 'US_SSN', US_SSN)
   const isHarmless = hasCue(scan.tokens, group, { mask: CUE_REFERENCE, before: 4, after: 0 })
   const isOther =
     hasCue(scan.tokens, group, { mask: CUE_IDENTITY, before: 3, after: 0 }) && !isHyphenated
-  return isHyphenated && !isHarmless && !isOther ? finding(group, 'US_SSN', 'us-ssn') : undefined
+  return isHyphenated && !isHarmless && !isOther ? finding(group, 'US_SSN', US_SSN) : undefined
 }
 
 function finding(group: NumberGroup, type: 'NATIONAL_ID' | 'US_SSN', kind: string): Finding {
@@ -105,15 +110,4 @@ function finding(group: NumberGroup, type: 'NATIONAL_ID' | 'US_SSN', kind: strin
     detector: 'national-id',
     confidence: 0.95,
   }
-}
-
-function indexRules(): ReadonlyMap<number, IdRule[]> {
-  const index = new Map<number, IdRule[]>()
-  for (const rule of ID_RULES) {
-    for (const grouping of rule.groupings) {
-      const code = groupingCode(grouping)
-      index.set(code, [...(index.get(code) ?? []), rule])
-    }
-  }
-  return index
 }

@@ -22,16 +22,43 @@ export type NumberGroup = {
   readonly value: string
 }
 
-const GROUPING_BASE = 32
+/** Longer groups than this are in no grouping. */
+const LONGEST_GROUP = 31
 
-/** A grouping such as [4, 4, 4, 4] as one number, for look-up without making strings. */
-export function groupingCode(lengths: readonly number[]): number {
-  return lengths.reduce((code, length) => extendGrouping(code, length), 0)
+/**
+ * Groupings such as [4, 4, 4, 4] as a tree that is walked from node 0 one group at a time. `next` holds
+ * the node behind each node and length, 0 for none; `rules` what is known of the grouping up to a node.
+ */
+export type GroupingTree<Rule> = {
+  readonly next: readonly Uint16Array[]
+  readonly rules: readonly (readonly Rule[])[]
 }
 
-/** The code of a grouping with one more group. */
-export function extendGrouping(code: number, length: number): number {
-  return code * GROUPING_BASE + Math.min(length, GROUPING_BASE - 1)
+/** Builds the tree of groupings; rules of one grouping keep their order. */
+export function groupingTree<Rule>(
+  entries: readonly (readonly [grouping: readonly number[], rule: Rule])[],
+): GroupingTree<Rule> {
+  const next = [new Uint16Array(LONGEST_GROUP + 1)]
+  const rules: Rule[][] = [[]]
+  for (const [grouping, rule] of entries) {
+    let node = 0
+    for (const length of grouping) {
+      const following = next[node]?.[length] || next.length
+      if (following === next.length) {
+        next.push(new Uint16Array(LONGEST_GROUP + 1))
+        rules.push([])
+      }
+      next[node]?.fill(following, length, length + 1)
+      node = following
+    }
+    rules[node]?.push(rule)
+  }
+  return { next, rules }
+}
+
+/** The node one group further, 0 when no grouping goes on so. */
+export function nextGrouping({ next }: GroupingTree<unknown>, node: number, length: number): number {
+  return length > LONGEST_GROUP ? 0 : (next[node]?.[length] ?? 0)
 }
 
 /** Reads tokens `first` to `last` as one number. */
@@ -57,6 +84,11 @@ export function isEvenlyJoined(tokens: Tokens, first: number, last: number): boo
     if (tokens.joins[index] !== join) return false
   }
   return true
+}
+
+/** Whether a token of digits is joined in front of token `first` as the tokens from `first` on are joined. */
+export function isBoundInFront({ tokens }: Scan, first: number): boolean {
+  return isBound(tokens, { join: first - 1, other: first - 1, inner: tokens.joins[first] ?? JOIN_FAR })
 }
 
 /**
@@ -90,9 +122,13 @@ function hasDigits(tokens: Tokens, index: number): boolean {
   return ((tokens.kinds[index] ?? 0) & DIGITS) !== 0
 }
 
+const UNDERSCORE = 0x5f
+const HASH_SIGN = 0x23
+const COMMA = 0x2c
+
 /** A decimal comma or an underscore directly in front, with a digit or letter before it. */
 function isDecimalSign(text: string, at: number): boolean {
-  const sign = text.charAt(at)
-  if (sign === '_' || sign === '#') return true
-  return sign === ',' && /\d/.test(text.charAt(at - 1))
+  const sign = text.charCodeAt(at)
+  if (sign === UNDERSCORE || sign === HASH_SIGN) return true
+  return sign === COMMA && /\d/.test(text.charAt(at - 1))
 }

@@ -1,6 +1,6 @@
 // Numbering plans: how long numbers are behind each country calling code, and the national shapes that
 // are recognised without one. Source: ITU-T E.164 national numbering plans, as of 2025.
-import { groupingCode } from './number-groups.ts'
+import { groupingTree } from './number-groups.ts'
 
 /** Calling code → shortest and longest national number. Codes not listed use `OTHER_LENGTHS`. */
 const LENGTHS =
@@ -159,19 +159,13 @@ const SHAPES: [number[][], RegExp, ShapeRule['joins']][] = [
   ],
 ]
 
-/** Grouping → national shapes of that grouping. */
-export const PHONE_SHAPES: ReadonlyMap<number, readonly ShapeRule[]> = indexShapes()
+/** National shapes by grouping. */
+export const PHONE_SHAPES = groupingTree<ShapeRule>(
+  SHAPES.flatMap(([groupings, digits, joins]) =>
+    groupings.map((grouping) => [grouping, { digits, joins }] as const),
+  ),
+)
 
 /** Numbers without any separator that begin like a mobile number in their country. */
 export const BARE_MOBILE =
   /^(?:07[1-9]\d{8}|0[67]\d{8}|01[5-7]\d{8,9}|04\d{8}|06\d{8}|00[1-9]\d{9,12})$/
-
-function indexShapes(): Map<number, ShapeRule[]> {
-  const index = new Map<number, ShapeRule[]>()
-  for (const [groupings, digits, joins] of SHAPES) {
-    for (const code of groupings.map(groupingCode)) {
-      index.set(code, [...(index.get(code) ?? []), { digits, joins }])
-    }
-  }
-  return index
-}

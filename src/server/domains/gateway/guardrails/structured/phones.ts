@@ -15,7 +15,7 @@ import {
 } from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
 import type { Finding } from './finding.ts'
-import { extendGrouping, isPartOfLonger } from './number-groups.ts'
+import { isBoundInFront, isPartOfLonger, nextGrouping } from './number-groups.ts'
 import { BARE_MOBILE, isInternationalNumber, PHONE_SHAPES } from './phone-rules.ts'
 import type { ShapeRule } from './phone-rules.ts'
 
@@ -113,16 +113,15 @@ function byShape(scan: Scan, first: number): Found | undefined {
 function longestShape(scan: Scan, first: number): Candidate | undefined {
   const { tokens } = scan
   if (lengthOf(tokens, first) >= SHORTEST_BARE) return bareMobile(scan, first)
-  // A first group of one digit is followed by three or four in every shape.
-  if (lengthOf(tokens, first) === 1 && lengthOf(tokens, first + 1) < 3) return undefined
+  if (isBoundInFront(scan, first)) return undefined
   const end = Math.min(first + MAX_GROUPS, tokens.count)
-  let grouping = 0
+  let node = 0
   let longest: Candidate | undefined
   for (let last = first; last < end; last += 1) {
     const length = phoneDigitCount(scan, last)
-    if (length === 0) break
-    grouping = extendGrouping(grouping, length)
-    longest = shapeReading(scan, { first, last }, PHONE_SHAPES.get(grouping)) ?? longest
+    node = nextGrouping(PHONE_SHAPES, node, length)
+    if (node === 0) break
+    longest = shapeReading(scan, { first, last }, PHONE_SHAPES.rules[node]) ?? longest
     if (tokens.joins[last] === JOIN_FAR || tokens.kinds[last] === MIXED) break
   }
   return longest

@@ -1,6 +1,6 @@
 // Postcodes whose shape or surroundings are unmistakable: beside a town or a state, behind a word such
 // as ZIP, or of a form that only postcodes have. A street beside them is joined when findings are merged.
-import { DIGITS, JOIN_HYPHEN, JOIN_SPACE, lengthOf, startOf } from '../tokens.ts'
+import { DIGITS, JOIN_HYPHEN, JOIN_SPACE, lengthOf, LETTERS, startOf } from '../tokens.ts'
 import type { Scan, Tokens } from '../tokens.ts'
 import type { Finding } from './finding.ts'
 
@@ -32,6 +32,8 @@ const MILITARY_BOX = /\d{1,5},? Box \d{1,5}(?:[,\s]{1,3}[AFD]PO,? A[AEP] \d{5})?
 const NAMED_CODE = /[A-Z\d]{2,5}(?:[ -](?=[A-Z\d]{0,3}\d)[A-Z\d]{2,4})?(?![\p{L}\d])/uy
 const ZIP = /\d{5}(?:-\d{4})?(?![\d\p{L}])/uy
 const LONGEST_BEFORE = 110
+/** Space, colon, hyphen: between a code and the word that explains it. */
+const EXPLAINING_SIGNS = new Set([0x20, 0x3a, 0x2d])
 /** . , $ € £ # directly in front make it a figure. */
 const BOUND_SIGNS = new Set([0x2e, 0x2c, 0x24, 0x20ac, 0xa3, 0x23])
 
@@ -63,12 +65,13 @@ function postcodeAt(scan: Scan, number: number): Range | undefined {
   if (BOUND_SIGNS.has(text.charCodeAt(start - 1))) return undefined
   const end = goesOn(tokens, number) ? endOfOwnShape(text, start, isNumber) : undefined
   if (end !== undefined) return { start, end }
-  return behindWord(text, start, isNumber)
+  return tokens.kinds[number - 1] === LETTERS ? behindWord(text, start, isNumber) : undefined
 }
 
-/** Every shape of its own has a second part behind a space or hyphen. */
-function goesOn({ joins }: Tokens, number: number): boolean {
-  return joins[number] === JOIN_SPACE || joins[number] === JOIN_HYPHEN
+/** Every shape of its own has a second part: 1AA behind a space, AB behind a space, 950 behind a hyphen. */
+function goesOn({ joins, kinds }: Tokens, number: number): boolean {
+  if (joins[number] === JOIN_HYPHEN) return kinds[number + 1] === DIGITS
+  return joins[number] === JOIN_SPACE && kinds[number + 1] !== DIGITS
 }
 
 function endOfOwnShape(text: string, start: number, isNumber: boolean): number | undefined {
@@ -82,7 +85,7 @@ function endOfOwnShape(text: string, start: number, isNumber: boolean): number |
 
 /** A code that what stands in front explains: a state, a country's letters, a word. */
 function behindWord(text: string, start: number, isNumber: boolean): Range | undefined {
-  if (!/[ :-]/.test(text.charAt(start - 1))) return undefined
+  if (!EXPLAINING_SIGNS.has(text.charCodeAt(start - 1))) return undefined
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   const short = before.slice(-24)
   if (isNumber) {
