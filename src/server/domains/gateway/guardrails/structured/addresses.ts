@@ -1,7 +1,17 @@
 // Postal addresses: a street with a number, in the order of many countries, and what follows it on the
 // same or the next lines: unit, postcode, town, country. Postcodes alone stand in postcodes.ts.
 import { CUE_ADDRESS } from '../cues.ts'
-import { DIGITS, endOf, hasCue, lengthOf, LETTERS, MIXED, startOf, tokenText } from '../tokens.ts'
+import {
+  DIGITS,
+  endOf,
+  hasCue,
+  JOIN_SPACE,
+  lengthOf,
+  LETTERS,
+  MIXED,
+  startOf,
+  tokenText,
+} from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
 import { isCapital } from '../word-hash.ts'
 import { addressEnd } from './address-tail.ts'
@@ -10,6 +20,7 @@ import {
   BOX_WORDS,
   endsLikeStreet,
   NAME_PARTICLES,
+  SHORTEST_STREET_WORD,
   STREET_AFTER_NAME,
   STREET_BEFORE_NAME,
   STREET_BEFORE_NUMBER,
@@ -23,6 +34,8 @@ const MAX_NAME_WORDS = 5
 const CLOSE_SIGNS = new Set([0x20, 0x2e, 0x27, 0x2d])
 /** . , : $ € £ # / - in front make a number a figure. */
 const FIGURE_SIGNS = new Set([0x2e, 0x2c, 0x3a, 0x24, 0x20ac, 0xa3, 0x23, 0x2f, 0x2d])
+/** 29th. */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/i
 /** 12 bis, 12 A. */
 const HOUSE_LETTER = /^(?:bis|ter|quater|[A-Da-d])$/
 const HOUSE_NUMBER = /^\d{1,5}[A-Za-z]?$/
@@ -114,6 +127,7 @@ function withUnit(scan: Scan, first: number): Street | undefined {
       const isUnit = /^\d{1,5}[A-Za-z]?$/.test(tokenText(scan, at + 1)) && isClose(scan, at, at + 1)
       return isUnit ? { first, last: at + 1, confidence: 0.85 } : undefined
     }
+    if (tokens.joins[at - 1] === JOIN_SPACE) continue
     const between = text.slice(endOf(tokens, at - 1), startOf(tokens, at))
     if (!/^(?:[ .,'\n-]{1,4})$/.test(between)) return undefined
   }
@@ -130,7 +144,7 @@ function englishStreet(scan: Scan, first: number, nameStart: number): Street | u
         scan.tokens.hashes[at] ?? 0,
       )
     }
-    if (!endsLikeStreet(tokenText(scan, at))) continue
+    if (!isStreetWord(scan, at)) continue
     return { first, last: at + Number(isHouseNumber(scan, at, at + 1)), confidence: 0.85 }
   }
   return undefined
@@ -179,8 +193,7 @@ function wordFirst(scan: Scan, first: number): Street | undefined {
 
 /** Hauptstraße 12a, Keizersgracht 174. */
 function endingFirst(scan: Scan, first: number): Street | undefined {
-  if (!isHouseNumber(scan, first, first + 1) || !endsLikeStreet(tokenText(scan, first)))
-    return undefined
+  if (!isStreetWord(scan, first) || !isHouseNumber(scan, first, first + 1)) return undefined
   return { first, last: withFlatNumber(scan, first + 1), confidence: 0.9 }
 }
 
@@ -204,7 +217,7 @@ function isInStreetName(scan: Scan, at: number): boolean {
 /** A street from `first` to `at`, with its number behind. */
 function namedStreet(scan: Scan, first: number, at: number): Street | undefined {
   const { tokens } = scan
-  if (STREET_BEFORE_NUMBER.has(tokens.hashes[at] ?? 0) || endsLikeStreet(tokenText(scan, at))) {
+  if (STREET_BEFORE_NUMBER.has(tokens.hashes[at] ?? 0) || isStreetWord(scan, at)) {
     return { first, last: withFlatNumber(scan, at + 1), confidence: 0.85 }
   }
   const isPlace = STREET_PREPOSITION.has(tokens.hashes[first] ?? 0) && isCapitalised(scan, at)
@@ -247,13 +260,20 @@ function isNameWord(scan: Scan, index: number): boolean {
     const hash = scan.tokens.hashes[index] ?? 0
     return isCapitalised(scan, index) || NAME_PARTICLES.has(hash) || STREET_AFTER_NAME.has(hash)
   }
-  return /^\d{1,3}(?:st|nd|rd|th)$/i.test(tokenText(scan, index))
+  return scan.tokens.kinds[index] === MIXED && ORDINAL.test(tokenText(scan, index))
 }
 
 function isCapitalised(scan: Scan, index: number): boolean {
   return (
     scan.tokens.kinds[index] === LETTERS &&
     isCapital(scan.text.charCodeAt(startOf(scan.tokens, index)))
+  )
+}
+
+/** A street of one word, such as Hauptstraße. */
+function isStreetWord(scan: Scan, index: number): boolean {
+  return (
+    lengthOf(scan.tokens, index) >= SHORTEST_STREET_WORD && endsLikeStreet(tokenText(scan, index))
   )
 }
 
@@ -288,6 +308,7 @@ function withFlatNumber({ text, tokens }: Scan, index: number): number {
 /** A space, a full stop, a comma or an apostrophe between two tokens, on one line. */
 function isClose({ text, tokens }: Scan, from: number, to: number): boolean {
   if (to >= tokens.count || from < 0) return false
+  if (to === from + 1 && tokens.joins[from] === JOIN_SPACE) return true
   const end = endOf(tokens, from)
   const gap = startOf(tokens, to) - end
   if (gap === 0 || gap > 2) return false

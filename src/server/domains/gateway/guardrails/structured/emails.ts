@@ -19,8 +19,8 @@ const ADDRESS_LITERAL = /^\[\d{1,3}(?:\.\d{1,3}){3}\]/
 /** Finds e-mail addresses written with an at sign. */
 export function detectEmails({ text }: Scan, findings: Finding[]): void {
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    const start = localStart(text, at)
     const end = domainEnd(text, at)
+    const start = end === undefined ? undefined : localStart(text, at)
     if (start === undefined || end === undefined) continue
     if (text.charAt(end) === ':' && /^git$/i.test(text.slice(start, at))) continue
     findings.push({ start, end, type: 'EMAIL', detector: 'email', confidence: 0.98 })

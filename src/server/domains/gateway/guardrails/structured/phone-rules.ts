@@ -18,8 +18,12 @@ const NATIONAL_LENGTHS: ReadonlyMap<string, { shortest: number; longest: number 
 /** First two digits under which three-digit calling codes are in use. */
 const THREE_DIGIT_CODES = /^(?:2[1-69]|35|37|38|42|50|59|67|68|69|80|85|87|88|96|97|99)\d/
 
+/** A calling code of two digits with the shortest number of the plans above. */
+const SHORTEST_INTERNATIONAL = 8
+
 /** Whether the digits behind a plus sign are a country calling code with a number of fitting length. */
 export function isInternationalNumber(digits: string): boolean {
+  if (digits.length < SHORTEST_INTERNATIONAL) return false
   for (const length of [1, 2, 3]) {
     const plan = NATIONAL_LENGTHS.get(digits.slice(0, length))
     if (plan) return hasLength(digits.length - length, plan)

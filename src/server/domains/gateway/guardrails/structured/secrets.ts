@@ -25,6 +25,12 @@ const ASSIGNMENT_SIGNS = new Set([0x22, 0x27, 0x3a, 0x3d])
 const PASSWORD_ENDING = /(?:pass(?:word|wd|phrase|code)?|pwd)$/i
 const SECRET_ENDING = /(?:secret|token|apikey|[a-z]Key|credentials?)$/
 const BARE_VALUE = /[^\s"'`<>,;(){}[\]|=]{1,256}={0,2}/y
+/** The longest value that is read. */
+const LONGEST_VALUE = 256
+const SHORTEST_KEY_VALUE = 16
+const SHORTEST_PASSWORD = 6
+/** One of these stands in every password without quotes that is told from a word. */
+const PASSWORD_SIGN = /[0-9!#$%^&*?@]/
 /** Entropy below which a value behind a secret-like name is a word, a number or a repeat. */
 const MIN_ENTROPY = 3.5
 const MIN_SHORT_ENTROPY = 2.8
@@ -150,32 +156,39 @@ function assignedValue(text: string, from: number): AssignedValue | undefined {
   if (!assignment) return undefined
   const start = ASSIGNMENT.lastIndex
   const quote = assignment[1] ?? ''
-  const closing =
-    quote === '' ? -1 : text.slice(start, start + 256).search(new RegExp(`${quote}|\\n`))
-  if (closing > 0)
-    return { start, end: start + closing, text: text.slice(start, start + closing), isQuoted: true }
+  const closing = quote === '' ? start : closingQuote(text, start, quote)
+  if (closing > start)
+    return { start, end: closing, text: text.slice(start, closing), isQuoted: true }
   BARE_VALUE.lastIndex = start
   const value = BARE_VALUE.exec(text)?.[0].replace(/[.?:]+$/, '')
   return value ? { start, end: start + value.length, text: value, isQuoted: false } : undefined
 }
 
+/** Where a quoted value ends: at its quote or the end of the line; `start` when neither is near. */
+function closingQuote(text: string, start: number, quote: string): number {
+  const rest = text.slice(start, start + LONGEST_VALUE)
+  const ends = [rest.indexOf(quote), rest.indexOf('\n')].filter((end) => end !== -1)
+  return ends.length === 0 ? start : start + Math.min(...ends)
+}
+
 function isSecretValue(value: AssignedValue, isPassword: boolean): boolean {
-  if (isPlaceholder(value.text) || /\s/.test(value.text)) return false
-  if (isPassword) return isPasswordValue(value)
-  const isLong = value.text.length >= 16 && entropyPerCharacter(value.text) >= MIN_ENTROPY
-  return isLong && /\d/.test(value.text) && !isIdentifierLike(value.text)
+  const isSecret = isPassword ? isPasswordValue(value) : isKeyValue(value.text)
+  return isSecret && !/\s/.test(value.text) && !isPlaceholder(value.text)
+}
+
+function isKeyValue(text: string): boolean {
+  if (text.length < SHORTEST_KEY_VALUE || !/\d/.test(text)) return false
+  return entropyPerCharacter(text) >= MIN_ENTROPY && !isIdentifierLike(text)
 }
 
 /** A password may be short; it must not read as a plain word, a path or an expression. */
 function isPasswordValue({ text, isQuoted }: AssignedValue): boolean {
+  if (text.length < SHORTEST_PASSWORD || (!isQuoted && !PASSWORD_SIGN.test(text))) return false
   const classes = characterClasses(text)
   const isRandom =
     entropyPerCharacter(text) >= Math.min(MIN_SHORT_ENTROPY, Math.log2(text.length) * 0.7)
-  if (text.length < 4 || !isRandom || /^https?:/.test(text)) return false
-  if (isQuoted) return text.length >= 6 && (classes > 1 || text.length >= 8)
-  return (
-    classes >= 2 && text.length >= 6 && /[0-9!#$%^&*?@]/.test(text) && !/^[a-z_.]+\(?$/i.test(text)
-  )
+  if (!isRandom || /^https?:/.test(text)) return false
+  return isQuoted ? classes > 1 || text.length >= 8 : classes >= 2
 }
 
 function isPlaceholder(value: string): boolean {

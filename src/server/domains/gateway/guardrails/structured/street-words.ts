@@ -43,9 +43,10 @@ export const BOX_WORDS = wordSet('box postfach bp apartado postbus skrytka boks 
 
 const ENDINGS =
   /(?:straße|strasse|str|gasse|platz|allee|damm|ufer|steig|stieg|chaussee|promenade|weg|graben|markt|straat|laan|gracht|plein|kade|dijk|singel|steeg|gatan|gränd|vägen|stigen|veien|vegen|gata|gade|vænget|stræde|vej|alle|katu|kuja|polku|väylä|raitti|ntie|iela|tänav|puiestee|gatvė)$/i
-const SHORTEST_WITH_ENDING = 7
+/** Shorter words with such an ending are words of their own. */
+export const SHORTEST_STREET_WORD = 7
 
 /** Whether a word ends like a street of one word: Hauptstraße, Keizersgracht, Mannerheimintie. */
 export function endsLikeStreet(word: string): boolean {
-  return word.length >= SHORTEST_WITH_ENDING && word !== word.toUpperCase() && ENDINGS.test(word)
+  return word.length >= SHORTEST_STREET_WORD && word !== word.toUpperCase() && ENDINGS.test(word)
 }
