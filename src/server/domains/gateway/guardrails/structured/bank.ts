@@ -63,10 +63,9 @@ function ibanFrom(scan: Scan, first: number): NumberGroup | undefined {
 /** Two letters, then two digits, in this token or at the start of the next. */
 function startsLikeIban(scan: Scan, first: number): boolean {
   const { tokens } = scan
-  const token = tokenText(scan, first)
-  if (tokens.kinds[first] === MIXED) return /^[A-Za-z]{2}\d{2}/.test(token)
   if (tokens.kinds[first] === DIGITS) return false
-  return token.length === 2 && ((tokens.kinds[first + 1] ?? 0) & DIGITS) !== 0
+  if (tokens.kinds[first] === MIXED) return /^[A-Za-z]{2}\d{2}/.test(tokenText(scan, first))
+  return lengthOf(tokens, first) === 2 && ((tokens.kinds[first + 1] ?? 0) & DIGITS) !== 0
 }
 
 function checkedIban(group: NumberGroup, account: RegExp): NumberGroup | undefined {

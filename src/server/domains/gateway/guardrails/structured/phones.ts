@@ -19,6 +19,7 @@ import { isBoundInFront, isPartOfLonger, nextGrouping } from './number-groups.ts
 import { BARE_MOBILE, isInternationalNumber, PHONE_SHAPES } from './phone-rules.ts'
 import type { ShapeRule } from './phone-rules.ts'
 
+const PLUS = 0x2b
 const MAX_GROUPS = 8
 const MAX_DIGITS = 15
 /** Numbers without separators have at least this many digits. */
@@ -53,8 +54,8 @@ type Found = { readonly finding: Finding; readonly last: number }
 /** A number behind a plus sign or 00: the longest reading that fits its country's plan. */
 function international(scan: Scan, first: number): Found | undefined {
   const start = startOf(scan.tokens, first)
-  const hasPlus = scan.text.charAt(start - 1) === '+'
-  const hasZeros = tokenText(scan, first).startsWith('00') && lengthOf(scan.tokens, first) <= 6
+  const hasPlus = scan.text.charCodeAt(start - 1) === PLUS
+  const hasZeros = scan.text.startsWith('00', start) && lengthOf(scan.tokens, first) <= 6
   if (!hasPlus && !hasZeros) return undefined
   const fitting = candidates(scan, first).filter((each) => {
     const digits = hasPlus ? each.digits : each.digits.slice(2)

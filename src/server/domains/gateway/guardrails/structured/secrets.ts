@@ -1,7 +1,7 @@
 // Secrets: vendors' keys by shape, private keys, signed tokens, and values behind names such as
 // "password" or "api_key". Connection strings are found with the web addresses.
 import { CUE_PASSWORD, CUE_SECRET } from '../cues.ts'
-import { endOf, startOf, tokenText } from '../tokens.ts'
+import { DIGITS, endOf, startOf, tokenText } from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
 import { characterClasses, entropyPerCharacter } from './entropy.ts'
 import type { Finding } from './finding.ts'
@@ -136,7 +136,8 @@ function detectAssignments(scan: Scan, findings: Finding[]): void {
 function secretCue(scan: Scan, index: number): number {
   const { text, tokens } = scan
   const cue = (tokens.cues[index] ?? 0) & (CUE_SECRET | CUE_PASSWORD)
-  if (cue !== 0 || !isAssigned(text, endOf(tokens, index))) return cue
+  if (cue !== 0 || tokens.kinds[index] === DIGITS || !isAssigned(text, endOf(tokens, index)))
+    return cue
   const name = tokenText(scan, index)
   if (PASSWORD_ENDING.test(name)) return CUE_PASSWORD
   return SECRET_ENDING.test(name) ? CUE_SECRET : 0
