@@ -50,7 +50,7 @@ export function rewriteLookAlikes(text: string): { text: string; mixedWords: num
 function readWord(text: string, start: number): { end: number; scripts: number } {
   let end = start
   let scripts = 0
-  for (let script = codeScript(text.charCodeAt(end)); script !== NO_LETTER; ) {
+  for (let script = codeScript(text.charCodeAt(end)); script !== NO_LETTER;) {
     scripts |= script
     end += 1
     script = codeScript(text.charCodeAt(end))

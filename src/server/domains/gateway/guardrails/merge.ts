@@ -23,15 +23,23 @@ function rank({ type, kind }: Finding): number {
 
 /** Merges findings: better rank first, then the longest, then the order of the types; overlaps go. */
 export function mergeFindings(text: string, findings: readonly Finding[]): Finding[] {
+  if (findings.length === 0) return []
   const covered = new Uint8Array(text.length)
   const chosen: Finding[] = []
   for (const finding of joinAddresses(text, findings).toSorted(compareFindings)) {
     if (finding.confidence < MIN_CONFIDENCE || finding.end <= finding.start) continue
-    if (covered.subarray(finding.start, finding.end).includes(1)) continue
+    if (touches(covered, finding)) continue
     covered.fill(1, finding.start, finding.end)
     chosen.push(finding)
   }
   return chosen.toSorted((one, other) => one.start - other.start)
+}
+
+function touches(covered: Uint8Array, { start, end }: Finding): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (covered[at] === 1) return true
+  }
+  return false
 }
 
 /** Brings findings to original offsets; findings that meet in one original character become one. */
@@ -64,9 +72,9 @@ function joinAddresses(text: string, findings: readonly Finding[]): Finding[] {
   const joined: Finding[] = []
   for (const part of addresses) {
     const last = joined.at(-1)
-    const touches =
+    const isNear =
       last && (part.start <= last.end || ADDRESS_GAP.test(text.slice(last.end, part.start)))
-    if (touches) joined[joined.length - 1] = { ...last, end: Math.max(last.end, part.end) }
+    if (isNear) joined[joined.length - 1] = { ...last, end: Math.max(last.end, part.end) }
     else joined.push(part)
   }
   return [...others, ...joined]

@@ -2,7 +2,7 @@
 // and BICs beside a word that names them.
 import { passesIbanCheck, weightedSum } from '../check-digits.ts'
 import { CUE_ACCOUNT, CUE_REFERENCE, CUE_ROUTING } from '../cues.ts'
-import { DIGITS, hasCue, JOIN_FAR, lengthOf, MIXED, tokenText } from '../tokens.ts'
+import { DIGITS, hasCue, JOIN_FAR, lengthOf, LETTERS, MIXED, tokenText } from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
 import type { Finding } from './finding.ts'
 import { IBAN_COUNTRIES } from './iban-countries.ts'
@@ -29,8 +29,8 @@ type BankNumber = { readonly group: NumberGroup; readonly kind: string; readonly
 
 /** An IBAN whose first token with a digit is `number`; its country may stand in front by itself. */
 function ibanAround(scan: Scan, number: number, done: number): BankNumber | undefined {
-  const group =
-    ibanFrom(scan, number) ?? (number - 1 > done ? ibanFrom(scan, number - 1) : undefined)
+  const mayStandAlone = number - 1 > done && scan.tokens.kinds[number - 1] === LETTERS
+  const group = ibanFrom(scan, number) ?? (mayStandAlone ? ibanFrom(scan, number - 1) : undefined)
   return group && { group, kind: group.value.slice(0, 2).toLowerCase(), isIban: true }
 }
 

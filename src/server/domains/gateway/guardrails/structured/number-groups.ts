@@ -57,7 +57,11 @@ export function groupingTree<Rule>(
 }
 
 /** The node one group further, 0 when no grouping goes on so. */
-export function nextGrouping({ next }: GroupingTree<unknown>, node: number, length: number): number {
+export function nextGrouping(
+  { next }: GroupingTree<unknown>,
+  node: number,
+  length: number,
+): number {
   return length > LONGEST_GROUP ? 0 : (next[node]?.[length] ?? 0)
 }
 
@@ -88,7 +92,11 @@ export function isEvenlyJoined(tokens: Tokens, first: number, last: number): boo
 
 /** Whether a token of digits is joined in front of token `first` as the tokens from `first` on are joined. */
 export function isBoundInFront({ tokens }: Scan, first: number): boolean {
-  return isBound(tokens, { join: first - 1, other: first - 1, inner: tokens.joins[first] ?? JOIN_FAR })
+  return isBound(tokens, {
+    join: first - 1,
+    other: first - 1,
+    inner: tokens.joins[first] ?? JOIN_FAR,
+  })
 }
 
 /**

@@ -1,7 +1,8 @@
 // Postcodes whose shape or surroundings are unmistakable: beside a town or a state, behind a word such
 // as ZIP, or of a form that only postcodes have. A street beside them is joined when findings are merged.
-import { DIGITS, JOIN_HYPHEN, JOIN_SPACE, lengthOf, LETTERS, startOf } from '../tokens.ts'
+import { DIGITS, endOf, JOIN_HYPHEN, JOIN_SPACE, lengthOf, LETTERS, startOf } from '../tokens.ts'
 import type { Scan, Tokens } from '../tokens.ts'
+import { wordSet } from '../word-hash.ts'
 import type { Finding } from './finding.ts'
 
 const TOWN = String.raw`\p{Lu}\p{Ll}[\p{L}'.-]{0,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,2}`
@@ -32,6 +33,12 @@ const MILITARY_BOX = /\d{1,5},? Box \d{1,5}(?:[,\s]{1,3}[AFD]PO,? A[AEP] \d{5})?
 const NAMED_CODE = /[A-Z\d]{2,5}(?:[ -](?=[A-Z\d]{0,3}\d)[A-Z\d]{2,4})?(?![\p{L}\d])/uy
 const ZIP = /\d{5}(?:-\d{4})?(?![\d\p{L}])/uy
 const LONGEST_BEFORE = 110
+const CAPITAL_A = 0x41
+const CAPITAL_Z = 0x5a
+/** The last words of NAMED and MILITARY. */
+const EXPLAINING_WORDS = wordSet(
+  'zip code postcode plz postleitzahl pocztowy postal postnummer psc unit cmr',
+)
 /** Space, colon, hyphen: between a code and the word that explains it. */
 const EXPLAINING_SIGNS = new Set([0x20, 0x3a, 0x2d])
 /** . , $ € £ # directly in front make it a figure. */
@@ -65,7 +72,15 @@ function postcodeAt(scan: Scan, number: number): Range | undefined {
   if (BOUND_SIGNS.has(text.charCodeAt(start - 1))) return undefined
   const end = goesOn(tokens, number) ? endOfOwnShape(text, start, isNumber) : undefined
   if (end !== undefined) return { start, end }
-  return tokens.kinds[number - 1] === LETTERS ? behindWord(text, start, isNumber) : undefined
+  return mayExplain(scan, number - 1) ? behindWord(text, start, isNumber) : undefined
+}
+
+/** Whether the word in front may be a state, a country's letters, or a word such as ZIP. */
+function mayExplain({ text, tokens }: Scan, before: number): boolean {
+  if (tokens.kinds[before] !== LETTERS) return false
+  if (lengthOf(tokens, before) > 2) return EXPLAINING_WORDS.has(tokens.hashes[before] ?? 0)
+  const last = text.charCodeAt(endOf(tokens, before) - 1)
+  return last >= CAPITAL_A && last <= CAPITAL_Z
 }
 
 /** Every shape of its own has a second part: 1AA behind a space, AB behind a space, 950 behind a hyphen. */
