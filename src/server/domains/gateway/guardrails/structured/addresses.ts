@@ -308,9 +308,12 @@ function withFlatNumber({ text, tokens }: Scan, index: number): number {
 /** A space, a full stop, a comma or an apostrophe between two tokens, on one line. */
 function isClose({ text, tokens }: Scan, from: number, to: number): boolean {
   if (to >= tokens.count || from < 0) return false
-  if (to === from + 1 && tokens.joins[from] === JOIN_SPACE) return true
-  const end = endOf(tokens, from)
-  const gap = startOf(tokens, to) - end
+  if (tokens.joins[from] === JOIN_SPACE) return true
+  return isShortGap(text, endOf(tokens, from), startOf(tokens, to))
+}
+
+function isShortGap(text: string, end: number, start: number): boolean {
+  const gap = start - end
   if (gap === 0 || gap > 2) return false
   const isLast = CLOSE_SIGNS.has(text.charCodeAt(end + gap - 1))
   return gap === 1

@@ -116,7 +116,7 @@ export function detectCards(scan: Scan, findings: Finding[]): void {
   const { tokens } = scan
   let done = -1
   for (const first of tokens.numbers) {
-    if (first <= done || tokens.kinds[first] !== DIGITS || lengthOf(tokens, first) < 4) continue
+    if (first <= done || !mayBegin(scan, first)) continue
     const card = cardFrom(scan, first)
     if (!card) continue
     findings.push({
@@ -130,6 +130,13 @@ export function detectCards(scan: Scan, findings: Finding[]): void {
   }
 }
 
+/** Four digits or more that are not the rest of a longer number. */
+function mayBegin(scan: Scan, first: number): boolean {
+  const { tokens } = scan
+  if (tokens.kinds[first] !== DIGITS || lengthOf(tokens, first) < 4) return false
+  return lengthOf(tokens, first - 1) < 3 || !isBoundInFront(scan, first)
+}
+
 /** Whether digits lie in one of the issuer ranges with a length of that issuer. */
 function isIssued(digits: string, issuers: typeof ISSUERS): boolean {
   const length = String(digits.length)
@@ -141,7 +148,6 @@ function isIssued(digits: string, issuers: typeof ISSUERS): boolean {
 
 function cardFrom(scan: Scan, first: number): NumberGroup | undefined {
   const { tokens } = scan
-  if (lengthOf(tokens, first - 1) >= 3 && isBoundInFront(scan, first)) return undefined
   let node = 0
   let found: NumberGroup | undefined
   for (let last = first; last < Math.min(first + MAX_GROUPS, tokens.count); last += 1) {
