@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { seededRandom } from '../../support/seeded.ts'
 import { pick } from '../pick.ts'
 import { fillAddress } from './addresses.ts'
+import { fillPhrase } from './phrases.ts'
 import type { Locale, WordLists } from './word-lists.ts'
 
 /** A sentence and its spans, in the types of the labelled rows. */
@@ -128,8 +129,8 @@ function localeOf(random: () => number, lists: WordLists, language: string): Loc
 function fillTemplate(draw: Draw, template: string): Sentence {
   const spans: Sentence['spans'] = []
   let text = ''
-  for (const part of template.split(/(\{[a-z]+\})/)) {
-    const slot = /^\{([a-z]+)\}$/.exec(part)?.[1]
+  for (const part of template.split(/(\{[A-Za-z]+\})/)) {
+    const slot = /^\{([A-Za-z]+)\}$/.exec(part)?.[1]
     const filled = slot === undefined ? undefined : fillSlot(draw, slot)
     if (filled?.type)
       spans.push({ start: text.length, end: text.length + filled.text.length, type: filled.type })
@@ -177,8 +178,13 @@ function fillSlot(draw: Draw, slot: string): { text: string; type?: string } {
       return { text: pick(random, PRODUCTS) }
     case 'month':
       return { text: pick(random, MONTHS) }
-    default:
+    case 'number':
       return { text: String(Math.floor(random() * 10 ** (1 + Math.floor(random() * 8)))) }
+    default: {
+      const text = fillPhrase(random, lists, slot)
+      if (text === undefined) throw new Error(`the template slot "${slot}" is unknown`)
+      return { text }
+    }
   }
 }
 

@@ -34,6 +34,7 @@ export const UNKNOWN = 255
 export type TrainingRow = { readonly views: TokenViews; readonly labels: Uint8Array }
 
 const LABELS: Record<string, number> = { PERSON, LOCATION: PLACE_LABEL, ORG: ORGANISATION, ADDRESS }
+const UNTAUGHT = new Set(['EMAIL', 'URL', 'UNKNOWN'])
 const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
 const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL, SHAPE_CAMEL])
 
@@ -55,7 +56,7 @@ export function labelledRow(row: Pick<Row, 'text' | 'spans'>, gazetteer: Gazette
 }
 
 function labelOf(type: string): number {
-  return type === 'EMAIL' || type === 'URL' ? UNKNOWN : (LABELS[type] ?? NO_NAME)
+  return UNTAUGHT.has(type) ? UNKNOWN : (LABELS[type] ?? NO_NAME)
 }
 
 /**

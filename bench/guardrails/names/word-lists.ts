@@ -5,12 +5,14 @@ import {
   COUNTRY,
   FIRST_NAME,
   NAME_PART,
+  OTHER_CAPITAL,
   PLACE,
   SURNAME,
 } from '../../../src/server/domains/gateway/guardrails/names/gazetteer.ts'
 import { foldText } from '../../../src/server/domains/gateway/guardrails/fold.ts'
 import { scanText } from '../../../src/server/domains/gateway/guardrails/tokens.ts'
 import { readPacked } from '../rows.ts'
+import { readOtherCapitals } from './phrases.ts'
 
 /** Names, places and streets of one country and language, as they are written there. */
 export type Locale = {
@@ -28,11 +30,13 @@ export type WordLists = {
   cities: string[]
   companies: string[]
   words: string[]
+  otherCapitals: string[]
 }
 
 /** Reads the lists; their sources and licences stand in the README of the data folder. */
 export function readWordLists(): WordLists {
-  return JSON.parse(readPacked('name-lists.json.gz')) as WordLists
+  const packed = JSON.parse(readPacked('name-lists.json.gz')) as Omit<WordLists, 'otherCapitals'>
+  return { ...packed, otherCapitals: readOtherCapitals() }
 }
 
 /** Hash → marks for every word of the lists, also without accents. */
@@ -49,6 +53,7 @@ export function markWords(lists: WordLists): Map<number, number> {
   markAll(marks, lists.cities, PLACE)
   markAll(marks, lists.companies, COMPANY)
   markAll(marks, lists.words, COMMON_WORD)
+  markAll(marks, lists.otherCapitals, OTHER_CAPITAL)
   return marks
 }
 

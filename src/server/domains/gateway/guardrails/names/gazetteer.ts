@@ -9,6 +9,8 @@ export const PLACE = 8
 export const COUNTRY = 16
 export const COMPANY = 32
 export const COMMON_WORD = 64
+/** Peoples, languages, days, technology, headings: capitals that name no person. */
+export const OTHER_CAPITAL = 128
 
 export type Gazetteer = { readonly slots: Uint32Array; readonly marks: Uint8Array }
 

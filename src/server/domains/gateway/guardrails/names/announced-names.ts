@@ -1,0 +1,118 @@
+// Names beside words that announce a person: titles, greetings, closings, fields, introductions. They
+// are believed where the tagger alone saw none or was unsure.
+import type { Scan } from '../tokens.ts'
+import { endOf, LETTERS, startOf } from '../tokens.ts'
+import { isCapital } from '../word-hash.ts'
+import type { WordSet } from '../word-hash.ts'
+import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL } from './features.ts'
+import { COMMON_WORD, FIRST_NAME, NAME_PART, OTHER_CAPITAL, SURNAME } from './gazetteer.ts'
+import { CLOSINGS, GREETINGS, INTRODUCTIONS, NAME_FIELDS, NAME_LINKS, TITLES } from './name-cues.ts'
+import { NO_NAME, PERSON } from './tagger.ts'
+import type { TaggedTokens } from './tagger.ts'
+
+/** Margin of a name that a word announces or that was seen in full: above every threshold. */
+export const ANNOUNCED_MARGIN = 1000
+
+const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
+const NO_NAME_MARKS = COMMON_WORD | OTHER_CAPITAL
+const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS])
+const MAX_NAME_TOKENS = 4
+/** First name, second name, surname. */
+const MAX_GREETED = 3
+
+/** Labels names beside words that announce a person, and makes sure of those the tagger saw. */
+export function addAnnouncedNames(scan: Scan, tagged: TaggedTokens): void {
+  const { labels, views } = tagged
+  for (let index = 0; index < labels.length; index += 1) {
+    const start = announcedName(scan, views.words[index] ?? 0, index)
+    if (start === undefined) continue
+    const isTitle = TITLES.has(views.words[index] ?? 0)
+    if (labels[start] === NO_NAME) labelName(scan, tagged, { start, isTitle })
+    else if (labels[start] === PERSON) makeSure(tagged, start)
+  }
+}
+
+function makeSure({ labels, margins }: TaggedTokens, start: number): void {
+  for (let index = start; labels[index] === PERSON; index += 1) margins[index] = ANNOUNCED_MARGIN
+}
+
+/** Whether only a space, hyphen, apostrophe or full stop stands in front of a token. */
+export function isCloseBefore({ text, tokens }: Scan, index: number): boolean {
+  return /^(?: |-|'|\. ?)$/.test(text.slice(endOf(tokens, index - 1), startOf(tokens, index)))
+}
+
+function labelName(
+  scan: Scan,
+  tagged: TaggedTokens,
+  { start, isTitle }: { start: number; isTitle: boolean },
+): void {
+  for (let index = start; index < start + MAX_NAME_TOKENS; index += 1) {
+    if (
+      !isNameLike(scan, tagged, { index, isTitle }) ||
+      (index > start && !isCloseBefore(scan, index))
+    )
+      return
+    tagged.labels[index] = PERSON
+    tagged.margins[index] = ANNOUNCED_MARGIN
+  }
+}
+
+/** What may stand between a word that announces a person and the name. */
+const ANNOUNCEMENTS: readonly { words: WordSet; between: RegExp }[] = [
+  { words: TITLES, between: /^\.? $/ },
+  { words: INTRODUCTIONS, between: /^ $/ },
+  { words: NAME_FIELDS, between: /^(?:["']?: ?["']?|=["']?)$/ },
+  { words: CLOSINGS, between: /^[,!.]?\s*\n\s*$/ },
+]
+
+/** Where a name may begin behind token `index`, when that token announces one. */
+function announcedName(scan: Scan, word: number, index: number): number | undefined {
+  const { text, tokens } = scan
+  const next = index + 1
+  if (next >= tokens.count) return undefined
+  const between = text.slice(endOf(tokens, index), startOf(tokens, next))
+  const isAnnounced = ANNOUNCEMENTS.some(
+    (each) => each.words.has(word) && each.between.test(between),
+  )
+  if (isAnnounced) return next
+  const follows = isGreeting(scan, word, index) || isNamePhrase(scan, word, index)
+  return between === ' ' && follows ? next : undefined
+}
+
+/** "my name is", "her name's", "mein Name ist". */
+function isNamePhrase({ tokens }: Scan, word: number, index: number): boolean {
+  return NAME_LINKS.has(word) && NAME_FIELDS.has(tokens.hashes[index - 1] ?? 0)
+}
+
+/** A greeting opens a text, a line or a sentence, and a comma or line end follows the name. */
+function isGreeting(scan: Scan, word: number, index: number): boolean {
+  const { text, tokens } = scan
+  if (!GREETINGS.has(word)) return false
+  const start = startOf(tokens, index)
+  const opens = index === 0 || /[\n.!?>]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  return opens && isFollowedBySign(scan, index + 1)
+}
+
+/** A comma or line end behind one to three words that begin with capitals. */
+function isFollowedBySign({ text, tokens }: Scan, first: number): boolean {
+  for (let index = first; index < first + MAX_GREETED && index < tokens.count; index += 1) {
+    const next = text.charAt(endOf(tokens, index))
+    if (/^[,!\n:]/.test(next) || next === '') return true
+    const goesOn = next === ' ' && isCapital(text.charCodeAt(endOf(tokens, index) + 1))
+    if (!goesOn) return false
+  }
+  return false
+}
+
+/** A capitalised word; behind anything but a title it must not be a common word. */
+function isNameLike(
+  scan: Scan,
+  { views }: TaggedTokens,
+  { index, isTitle }: { index: number; isTitle: boolean },
+): boolean {
+  if (index >= scan.tokens.count || scan.tokens.kinds[index] !== LETTERS) return false
+  const shape = views.shapes[index] ?? 0
+  if (!CAPITALS.has(shape) && shape !== SHAPE_INITIAL) return false
+  const marks = views.marks[index] ?? 0
+  return isTitle || (marks & NO_NAME_MARKS) === 0 || (marks & NAME_MARKS) !== 0
+}
