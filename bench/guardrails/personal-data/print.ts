@@ -92,10 +92,10 @@ function printMissed(figures: PersonalDataFigures): void {
       if (isMissed) console.log(`  ${set} ${type}: F1 ${rate.f1}, goal ${goal}`)
     }
   }
-  for (const [set, { withoutNames, names }] of Object.entries(figures.falseAlarmsPer1000)) {
-    if (withoutNames > 10)
+  for (const [set, { withoutNamesWrongly, names }] of Object.entries(figures.falseAlarmsPer1000)) {
+    if (withoutNamesWrongly > 10)
       console.log(
-        `  ${set}: ${withoutNames} of 1,000 prompts with a finding other than a name, goal 10`,
+        `  ${set}: ${withoutNamesWrongly} of 1,000 prompts with a wrong finding other than a name, goal 10`,
       )
     if (names > 50)
       console.log(`  ${set}: ${names} of 1,000 prompts with a name, goal 50 (real names included)`)

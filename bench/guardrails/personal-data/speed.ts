@@ -4,7 +4,7 @@ import { LABELLED_SETS, ORDINARY_SETS, readSet } from '../rows.ts'
 
 const KIB = 1024
 const CHUNKS = 400
-const REPEATS = 3
+const REPEATS = 5
 const HOSTILE_REPEATS = 5
 /** Below this a run is too short to time a doubling by. */
 const SHORTEST_MS = 3
@@ -20,7 +20,7 @@ const HOSTILE: Record<string, string> = {
 
 type Timing = { p50: number; p95: number }
 
-/** Microseconds per KiB over 1 KiB pieces of every set, best of three runs each. */
+/** Microseconds per KiB over 1 KiB pieces of every set, best of five runs each. */
 export function timePerKib(detect: (text: string) => unknown): Record<string, Timing> {
   return Object.fromEntries(
     [...LABELLED_SETS, ...ORDINARY_SETS].map((set) => [set, timeSet(set, detect)]),
