@@ -25,11 +25,12 @@ export const CUE_PASSWORD = 1 << 17
 export const CUE_AT = 1 << 18
 export const CUE_ADDRESS = 1 << 19
 export const CUE_SECURITY_CODE = 1 << 20
+export const CUE_DRIVING = 1 << 21
 
 const WORDS: [number, string][] = [
   [
     CUE_PHONE,
-    'phone phones telephone telephones tel telefon telefono teléfono telefoon telefone téléphone telefonnummer telefonnr telefoonnummer telno mobile mobil mobiltelefon mobilnummer mobiel móvil movil cell cellphone cel celular cellulare handy handynummer handynr gsm fax telefax call calls called calling caller whatsapp sms signal viber contact dial answering answer reach reached hotline landline rufnummer anrufen ruf rückruf numéro appeler appelez portable joindre chiamare cell llamar llame numer zadzwoń dzwoń komórka komórkowy bel bellen ringa nummer puhelin puhelinnumero telefonszám τηλέφωνο телефон тел моб факс звоните telefonu cep 电 電 话 話 机 機 전화 전화번호 휴대폰 هاتف جوال फोन',
+    'phone phones telephone telephones tel telefon telefono teléfono telefoon telefone téléphone telefonnummer telefonnr telefoonnummer telno mobile mobil mobiltelefon mobilnummer mobiel móvil movil cell cellphone cel celular cellulare handy handynummer handynr gsm fax telefax call calls called calling caller whatsapp sms signal viber contact dial llámame llámeme llamame chiamami appelez-moi zadzwon answering answer reach reached hotline landline rufnummer anrufen ruf rückruf numéro appeler appelez portable joindre chiamare cell llamar llame numer zadzwoń dzwoń komórka komórkowy bel bellen ringa nummer puhelin puhelinnumero telefonszám τηλέφωνο телефон тел моб факс звоните telefonu cep 电 電 话 話 机 機 전화 전화번호 휴대폰 هاتف جوال फोन',
   ],
   [
     CUE_CARD,
@@ -68,6 +69,10 @@ const WORDS: [number, string][] = [
   [
     CUE_LICENCE,
     'license licence licenses dl driver drivers driving führerschein führerscheinnummer permis patente rijbewijs prawo jazdy körkort kørekort',
+  ],
+  [
+    CUE_DRIVING,
+    'dl driver drivers driving führerschein führerscheinnummer permis conduire conducir patente guida rijbewijs prawo jazdy körkort kørekort førerkort ajokortti carta condução',
   ],
   [
     CUE_REFERENCE,

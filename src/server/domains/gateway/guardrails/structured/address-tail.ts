@@ -5,10 +5,18 @@ import { UNIT_WORDS } from './street-words.ts'
 
 const MAX_TAIL_TOKENS = 14
 const MAX_TOWN_WORDS = 4
-const SEPARATOR = /^[ ,;\n\r\t]{1,6}$/
+/** Signs between two parts, with one line end at most: a blank line ends an address. */
+const SEPARATOR = /^(?=[^]{1,6}$)[ ,;\t]{0,6}(?:\r?\n)?[ ,;\t]{0,6}#?$/
 /** Behind an abbreviation: Apt. 12, St. Gallen. */
 const ABBREVIATION = /^\.? ?$/
 const LONGEST_ABBREVIATION = 3
+const LONGEST_TOWN_WITH_STATE = 90
+const TOWN_WITH_STATE =
+  /^\p{Lu}[\p{L}'.-]{1,24}(?: \p{Lu}[\p{L}'.-]{1,24}){0,2},? {1,2}[A-Z]{2},? {1,2}\d{5}(?:-\d{4})?(?![\p{L}\d])/u
+const UNIT_NUMBER = /^\d{1,5}[A-Za-z]?$/
+/** 3º, folded. */
+const FLOOR = /^\d{1,2}[oa]$/
+const DOOR = /^(?:[A-H]|izq|dcha|centro)$/i
 const CAPITALISED = /^[\p{Lu}\p{Lo}]/u
 const TOWN_PARTICLES =
   /^(?:am|an|der|im|de|la|le|les|sur|en|del|di|da|do|van|den|upon|of|on|and|s)$/i
@@ -17,7 +25,11 @@ const TOWN_PARTICLES =
 export function addressEnd(scan: Scan, last: number): number {
   let end = last
   while (end - last < MAX_TAIL_TOKENS) {
-    const next = unitEnd(scan, end + 1) ?? postcodeEnd(scan, end + 1) ?? townEnd(scan, end + 1)
+    const next =
+      unitEnd(scan, end + 1) ??
+      postcodeEnd(scan, end + 1) ??
+      townEnd(scan, end + 1) ??
+      townWithState(scan, end + 1)
     if (next === undefined) return end
     end = next
   }
@@ -28,12 +40,40 @@ export function addressEnd(scan: Scan, last: number): number {
 function unitEnd(scan: Scan, first: number): number | undefined {
   const { tokens } = scan
   if (!follows(scan, first)) return undefined
+  if (FLOOR.test(tokenText(scan, first))) return floorEnd(scan, first)
+  if (isNumberSign(scan, first)) return first
   if (!UNIT_WORDS.has(tokens.hashes[first] ?? 0)) return undefined
   const word = tokenText(scan, first + 1)
   const isUnit =
-    isBehindAbbreviation(scan, first + 1) &&
-    (/^\d{1,5}[A-Za-z]?$/.test(word) || /^[A-Z]\d{0,4}$/.test(word))
+    isBehindAbbreviation(scan, first + 1) && (UNIT_NUMBER.test(word) || /^[A-Z]\d{0,4}$/.test(word))
   return isUnit ? first + 1 : undefined
+}
+
+/** #603 */
+function isNumberSign(scan: Scan, index: number): boolean {
+  const isMarked = scan.text.charAt(startOf(scan.tokens, index) - 1) === '#'
+  return isMarked && UNIT_NUMBER.test(tokenText(scan, index))
+}
+
+/** 3º B, 2ª izq: a floor and perhaps the door. */
+function floorEnd(scan: Scan, first: number): number {
+  const isDoor = isSpaced(scan, first) && DOOR.test(tokenText(scan, first + 1))
+  return first + Number(isDoor)
+}
+
+/** San Francisco CA 94105, behind a street without a comma. */
+function townWithState(scan: Scan, first: number): number | undefined {
+  if (!follows(scan, first) || !isTownWord(scan, first)) return undefined
+  const start = startOf(scan.tokens, first)
+  const match = TOWN_WITH_STATE.exec(scan.text.slice(start, start + LONGEST_TOWN_WITH_STATE))
+  return match ? lastTokenBefore(scan, first, start + match[0].length) : undefined
+}
+
+/** The last token, from `first` on, that begins before `end`. */
+function lastTokenBefore({ tokens }: Scan, first: number, end: number): number {
+  let last = first
+  while (last + 1 < tokens.count && startOf(tokens, last + 1) < end) last += 1
+  return last
 }
 
 /** 12345, 12345-6789, SW1A 1AA, K1A 0B1, 1012 AB, 00-950, state and postcode. */
@@ -47,9 +87,7 @@ function postcodeEnd(scan: Scan, first: number): number | undefined {
       written,
     )
   if (!match) return undefined
-  let last = first
-  while (last + 1 < tokens.count && startOf(tokens, last + 1) < start + match[0].length) last += 1
-  return last
+  return lastTokenBefore(scan, first, start + match[0].length)
 }
 
 /** One to four capitalised words that end at a comma, a line, a postcode or the end of the sentence. */

@@ -5,6 +5,7 @@ import {
   DIGITS,
   endOf,
   hasCue,
+  JOIN_SLASH,
   JOIN_SPACE,
   lengthOf,
   LETTERS,
@@ -231,6 +232,8 @@ function boxNumber(scan: Scan, first: number): Street | undefined {
   const last = first + 1
   if (!isClose(scan, first, last) || tokens.kinds[last] !== DIGITS || !isCapitalised(scan, first))
     return undefined
+  // BP 120/80 is a blood pressure and no "boîte postale".
+  if (tokens.joins[last] === JOIN_SLASH) return undefined
   const before = /(?:P\.? ?O\.? ?)$/i.exec(
     text.slice(Math.max(0, startOf(tokens, first) - 6), startOf(tokens, first)),
   )

@@ -1,5 +1,5 @@
 // Numbers that only a word beside them explains: passports, driving licences, vehicle plates.
-import { CUE_LICENCE, CUE_PASSPORT, CUE_PLATE } from '../cues.ts'
+import { CUE_DRIVING, CUE_LICENCE, CUE_PASSPORT, CUE_PLATE } from '../cues.ts'
 import {
   DIGITS,
   endOf,
@@ -64,13 +64,20 @@ function documentFrom(scan: Scan, first: number): { finding: Finding; last: numb
     const cue = { mask: each.mask, before: CUE_DISTANCE, after: 0 }
     if (!hasCue(scan.tokens, { first, last: first }, cue)) continue
     const last = longestFitting(scan, first, each)
-    if (last === undefined) continue
+    if (last === undefined || isOtherLicence(scan, { first, last }, each.kind)) continue
     const { type, kind } = each
     const start = startOf(scan.tokens, first)
     const end = endOf(scan.tokens, last)
     return { last, finding: { start, end, type, kind, detector: 'document', confidence: 0.8 } }
   }
   return undefined
+}
+
+/** "License number 545345" of a firm or a program: digits alone need a word about driving. */
+function isOtherLicence(scan: Scan, range: { first: number; last: number }, kind: string): boolean {
+  if (kind !== 'driving-licence') return false
+  const isMixed = readGroup(scan, range.first, range.last).value.search(/[A-Z]/) !== -1
+  return !isMixed && !hasCue(scan.tokens, range, { mask: CUE_DRIVING, before: 8, after: 0 })
 }
 
 function longestFitting(

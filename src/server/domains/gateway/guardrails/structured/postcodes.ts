@@ -5,7 +5,7 @@ import type { Scan, Tokens } from '../tokens.ts'
 import { wordSet } from '../word-hash.ts'
 import type { Finding } from './finding.ts'
 
-const TOWN = String.raw`\p{Lu}\p{Ll}[\p{L}'.-]{0,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,2}`
+const TOWN = String.raw`(?:St\. )?\p{Lu}\p{Ll}[\p{L}'-]{0,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2}`
 
 /** Read from the token with the first digit on. */
 const FORWARD = {
