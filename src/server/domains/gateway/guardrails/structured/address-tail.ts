@@ -5,8 +5,11 @@ import { UNIT_WORDS } from './street-words.ts'
 
 const MAX_TAIL_TOKENS = 14
 const MAX_TOWN_WORDS = 4
-/** Signs between two parts, with one line end at most: a blank line ends an address. */
-const SEPARATOR = /^(?=[^]{1,6}$)[ ,;\t]{0,6}(?:\r?\n)?[ ,;\t]{0,6}#?$/
+/**
+ * Signs between two parts, with one line end at most, perhaps of a quoted mail: a blank line ends an
+ * address, unless the next line is indented, as where a form left a line empty.
+ */
+const SEPARATOR = /^(?=[^]{1,8}$)[ ,;\t]{0,6}(?:\r?\n(?:\r?\n(?= ))?[>?]{0,3})?[ ,;\t]{0,6}#?$/
 /** Behind an abbreviation: Apt. 12, St. Gallen. */
 const ABBREVIATION = /^\.? ?$/
 const LONGEST_ABBREVIATION = 3
