@@ -14,7 +14,7 @@ const SENTENCES = 24_000
 const SENTENCE_SEED = 20_261
 const RENAMING_SEED = 20_262
 /** Arithmetic prompts: nearly every row names a made-up person, and none is labelled. */
-export const WITHOUT_LABELS = 'benign/gsm8k-half'
+const WITHOUT_LABELS = 'benign/gsm8k-half'
 
 /** Source → rows. The two sets made from the same templates count as one source. */
 export type Corpus = {

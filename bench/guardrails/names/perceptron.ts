@@ -1,6 +1,7 @@
 // Trains the name tagger: an averaged perceptron, left to right, with a fixed seed.
 import {
   BUCKETS,
+  isInIdeographicProse,
   MAX_FEATURES,
   writeFeatures,
 } from '../../../src/server/domains/gateway/guardrails/names/features.ts'
@@ -52,6 +53,11 @@ function learnRow(learner: Learner, { views, labels }: TrainingRow): void {
   let before = NO_NAME
   let earlier = NO_NAME
   for (let index = 0; index < views.count; index += 1) {
+    if (isInIdeographicProse(views, index)) {
+      earlier = before
+      before = NO_NAME
+      continue
+    }
     const count = writeFeatures(views, { index, before, earlier }, features)
     const active = features.subarray(0, count)
     scoreLabels(learner.weights, active, scores)

@@ -4,9 +4,20 @@ import type { Scan } from '../tokens.ts'
 import { endOf, LETTERS, startOf } from '../tokens.ts'
 import { isCapital } from '../word-hash.ts'
 import type { WordSet } from '../word-hash.ts'
-import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL } from './features.ts'
+import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL, SHAPE_LOWER } from './features.ts'
 import { COMMON_WORD, FIRST_NAME, NAME_PART, OTHER_CAPITAL, SURNAME } from './gazetteer.ts'
-import { CLOSINGS, GREETINGS, INTRODUCTIONS, NAME_FIELDS, NAME_LINKS, TITLES } from './name-cues.ts'
+import {
+  CALLED,
+  CALLS,
+  CLOSINGS,
+  GREETINGS,
+  INTRODUCTIONS,
+  NAME_FIELDS,
+  NAME_LINKS,
+  SHORT_CLOSINGS,
+  SPEECH,
+  TITLES,
+} from './name-cues.ts'
 import { NO_NAME, PERSON } from './tagger.ts'
 import type { TaggedTokens } from './tagger.ts'
 
@@ -15,7 +26,7 @@ export const ANNOUNCED_MARGIN = 1000
 
 const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
 const NO_NAME_MARKS = COMMON_WORD | OTHER_CAPITAL
-const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS])
+const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL])
 const MAX_NAME_TOKENS = 4
 /** First name, second name, surname. */
 const MAX_GREETED = 3
@@ -27,7 +38,8 @@ export function addAnnouncedNames(scan: Scan, tagged: TaggedTokens): void {
     const start = announcedName(scan, views.words[index] ?? 0, index)
     if (start === undefined) continue
     const isTitle = TITLES.has(views.words[index] ?? 0)
-    if (labels[start] === NO_NAME) labelName(scan, tagged, { start, isTitle })
+    if (labels[start] === NO_NAME || (isTitle && labels[start] !== PERSON))
+      labelName(scan, tagged, { start, isTitle })
     else if (labels[start] === PERSON) makeSure(tagged, start)
   }
 }
@@ -75,13 +87,39 @@ function announcedName(scan: Scan, word: number, index: number): number | undefi
     (each) => each.words.has(word) && each.between.test(between),
   )
   if (isAnnounced) return next
-  const follows = isGreeting(scan, word, index) || isNamePhrase(scan, word, index)
-  return between === ' ' && follows ? next : undefined
+  return between === ' ' && isAnnouncing(scan, word, index) ? next : undefined
 }
 
-/** "my name is", "her name's", "mein Name ist". */
+function isAnnouncing(scan: Scan, word: number, index: number): boolean {
+  return (
+    isGreeting(scan, word, index) ||
+    isNamePhrase(scan, word, index) ||
+    isSpeech(scan, word, index) ||
+    isShortClosing(scan, word, index)
+  )
+}
+
+/** "lg Tom" at the end of a line. */
+function isShortClosing({ text, tokens }: Scan, word: number, index: number): boolean {
+  return (
+    SHORT_CLOSINGS.has(word) &&
+    /^\s*(?:\n|$)/.test(text.slice(endOf(tokens, index + 1), endOf(tokens, index + 1) + 4))
+  )
+}
+
+/** "my name is", "her name's", "mein Name ist", "call me". */
 function isNamePhrase({ tokens }: Scan, word: number, index: number): boolean {
-  return NAME_LINKS.has(word) && NAME_FIELDS.has(tokens.hashes[index - 1] ?? 0)
+  const before = tokens.hashes[index - 1] ?? 0
+  return (
+    (NAME_LINKS.has(word) && NAME_FIELDS.has(before)) || (CALLED.has(word) && CALLS.has(before))
+  )
+}
+
+/** "…," said Kadiev: a verb of speech directly behind the closing quote. */
+function isSpeech({ text, tokens }: Scan, word: number, index: number): boolean {
+  if (!SPEECH.has(word)) return false
+  const start = startOf(tokens, index)
+  return /["'][,.]? $/.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** A greeting opens a text, a line or a sentence, and a comma or line end follows the name. */
@@ -104,15 +142,16 @@ function isFollowedBySign({ text, tokens }: Scan, first: number): boolean {
   return false
 }
 
-/** A capitalised word; behind anything but a title it must not be a common word. */
+/** A capitalised word, or a first name in small letters; behind anything but a title no common word. */
 function isNameLike(
   scan: Scan,
   { views }: TaggedTokens,
   { index, isTitle }: { index: number; isTitle: boolean },
 ): boolean {
   if (index >= scan.tokens.count || scan.tokens.kinds[index] !== LETTERS) return false
-  const shape = views.shapes[index] ?? 0
-  if (!CAPITALS.has(shape) && shape !== SHAPE_INITIAL) return false
   const marks = views.marks[index] ?? 0
+  if (views.shapes[index] === SHAPE_LOWER)
+    return (marks & FIRST_NAME) !== 0 && (marks & NO_NAME_MARKS) === 0
+  if (!CAPITALS.has(views.shapes[index] ?? 0)) return false
   return isTitle || (marks & NO_NAME_MARKS) === 0 || (marks & NAME_MARKS) !== 0
 }

@@ -28,7 +28,7 @@ export const SHAPE_LOWER = 1
 export const SHAPE_CAPITALISED = 2
 export const SHAPE_CAPITALS = 3
 export const SHAPE_INITIAL = 4
-const SHAPE_DIGITS = 5
+export const SHAPE_DIGITS = 5
 const SHAPE_MIXED = 6
 export const SHAPE_CAMEL = 7
 export const SHAPE_CASELESS = 8
@@ -87,6 +87,17 @@ export function viewTokens(scan: Scan, gazetteer: Gazetteer): TokenViews {
     views.shortSuffixes[index] = affixHash(text, Math.max(start, end - 2), end)
   }
   return views
+}
+
+/** How far ideographs reach to both sides of one that is prose and no name. */
+const PROSE_REACH = 2
+
+/** Whether a token is an ideograph among ideographs: names in such prose have rules of their own. */
+export function isInIdeographicProse({ shapes }: TokenViews, index: number): boolean {
+  for (let near = index - PROSE_REACH; near <= index + PROSE_REACH; near += 1) {
+    if (shapes[near] !== SHAPE_IDEOGRAPH) return false
+  }
+  return true
 }
 
 /**

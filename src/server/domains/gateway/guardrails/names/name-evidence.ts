@@ -1,12 +1,13 @@
 // Whether what the tagger labelled has what a name needs. The tagger alone also takes unknown words for
 // names: a lone word, a word in small letters and a word that every language uses need more.
-import { endOf, LETTERS, startOf } from '../tokens.ts'
+import { endOf, lengthOf, LETTERS, startOf } from '../tokens.ts'
 import type { Scan } from '../tokens.ts'
 import {
   SHAPE_CAMEL,
   SHAPE_CAPITALISED,
   SHAPE_CAPITALS,
   SHAPE_CASELESS,
+  SHAPE_DIGITS,
   SHAPE_IDEOGRAPH,
   SHAPE_INITIAL,
   SHAPE_LOWER,
@@ -21,7 +22,7 @@ import {
   PLACE,
   SURNAME,
 } from './gazetteer.ts'
-import { ELISIONS } from './name-cues.ts'
+import { ELISIONS, NAMED_AFTER } from './name-cues.ts'
 import { ADDRESS, PERSON } from './tagger.ts'
 import type { TaggedTokens } from './tagger.ts'
 
@@ -48,6 +49,7 @@ const COMMON_MARGIN = 220
 const SURE_MARGIN = 300
 const UNLISTED_MARGIN = 500
 const LONGEST_NAME = 6
+const SHORTEST_STREET = 4
 
 const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
 const NO_NAME_MARKS = COMMON_WORD | OTHER_CAPITAL
@@ -86,9 +88,19 @@ export function isReportable(
   if (label === ADDRESS) return isAddressLike(scan, tagged, range)
   if (!isWritten(scan, tagged, range)) return false
   if (label !== PERSON) return true
+  if (isNamedAfter(scan, tagged, range)) return false
   return (
     !isElision(tagged, range) && meanMargin(tagged, range) > neededMargin(tagged, range, isUnlisted)
   )
+}
+
+/** Wolfram Research, Galata Tower: a name with a word behind it that makes it the name of a thing. */
+function isNamedAfter({ text, tokens }: Scan, { views }: TaggedTokens, { first, last }: NameRange) {
+  const isThing = (index: number) =>
+    views.shapes[index] === SHAPE_CAPITALISED && NAMED_AFTER.has(views.words[index] ?? 0)
+  const mayBeSurname = ((views.marks[last] ?? 0) & SURNAME) !== 0
+  if (last > first && isThing(last) && !mayBeSurname) return true
+  return isThing(last + 1) && text.slice(endOf(tokens, last), startOf(tokens, last + 1)) === ' '
 }
 
 /** J'habite, l'Europe: a small word with an apostrophe, and a word that is no capitalised name. */
@@ -98,16 +110,23 @@ function isElision({ views }: TaggedTokens, { first, last }: NameRange): boolean
   return isSmallWord && last === first + 1 && views.shapes[last] === SHAPE_LOWER
 }
 
-/** An address of the tagger has a number, a capital, and more than one word. */
+/** An address of the tagger has a number and a capital; one of two words is a street with its number. */
 function isAddressLike(
   { text, tokens }: Scan,
   { views }: TaggedTokens,
   { first, last }: NameRange,
 ): boolean {
+  if (last === first + 1)
+    return lengthOf(tokens, first) >= SHORTEST_STREET && isStreetAndNumber(views, first)
   const hasCapital = views.shapes.subarray(first, last + 1).some((shape) => CAPITALS.has(shape))
-  return (
-    last > first && hasCapital && /\d/.test(text.slice(startOf(tokens, first), endOf(tokens, last)))
-  )
+  const written = text.slice(startOf(tokens, first), endOf(tokens, last))
+  return last > first && hasCapital && /\d/.test(written)
+}
+
+/** Eyrarodda 66; not 150 WPM, and no common word with a number. */
+function isStreetAndNumber({ shapes, marks }: TaggedTokens['views'], first: number): boolean {
+  const isStreet = shapes[first] === SHAPE_CAPITALISED && shapes[first + 1] === SHAPE_DIGITS
+  return isStreet && ((marks[first] ?? 0) & NO_NAME_MARKS) === 0
 }
 
 /** java.util.Iterator: a small letter and a full stop directly in front. */
@@ -153,10 +172,17 @@ function neededMargin({ views }: TaggedTokens, range: NameRange, isUnlisted: boo
   const counts = countWords(views, range)
   const shape = views.shapes[range.first] ?? 0
   const mark = views.marks[range.first] ?? 0
-  if (counts.count > LONGEST_NAME) return Infinity
+  if (counts.count > LONGEST_NAME || isAllOther(views, range)) return Infinity
   if (counts.capitals === 0) return marginInSmallLetters(mark, counts)
   if (counts.count === 1) return marginOfLone(shape, mark, isUnlisted)
   return marginForMany(shape, counts, isUnlisted)
+}
+
+/** Words of forms, languages and days only: "Vorname Geburtsdatum". */
+function isAllOther({ marks }: TaggedTokens['views'], { first, last }: NameRange): boolean {
+  return marks
+    .subarray(first, last + 1)
+    .every((mark) => (mark & OTHER_CAPITAL) !== 0 && (mark & NAME_MARKS) === 0)
 }
 
 /** Names in small letters: only first names, and surnames behind them, that are nothing else. */

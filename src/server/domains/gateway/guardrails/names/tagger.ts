@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import type { Scan } from '../tokens.ts'
 import { BUCKETS, MAX_FEATURES, viewTokens, writeFeatures } from './features.ts'
+import { isInIdeographicProse } from './features.ts'
 import type { TokenViews } from './features.ts'
 import { readGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -48,6 +49,7 @@ export function tagTokens(scan: Scan, model: NameModel): TaggedTokens {
   const features = new Int32Array(MAX_FEATURES)
   const scores = new Float64Array(SCORED_LABELS + 1)
   for (let index = 0; index < views.count; index += 1) {
+    if (isInIdeographicProse(views, index)) continue
     const before = labels[index - 1] ?? NO_NAME
     const earlier = labels[index - 2] ?? NO_NAME
     const count = writeFeatures(views, { index, before, earlier }, features)
