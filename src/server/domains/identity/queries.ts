@@ -84,6 +84,12 @@ export async function touchSession(tx: Tx, sessionId: string, lastUsedAt: Date):
   await tx.update(sessions).set({ lastUsedAt }).where(eq(sessions.sessionId, sessionId))
 }
 
+/** Sessions that still work: not at their end, and used in the last seven days, as entry.session asks. */
+const isLive = and(
+  gt(sessions.expiresAt, sql`now()`),
+  gt(sessions.lastUsedAt, sql`now() - interval '7 days'`),
+)
+
 /** The person's live sessions, last used first. */
 export async function listSessions(
   tx: Tx,
@@ -96,7 +102,7 @@ export async function listSessions(
       lastUsedAt: sessions.lastUsedAt,
     })
     .from(sessions)
-    .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, sql`now()`)))
+    .where(and(eq(sessions.personId, personId), isLive))
     .orderBy(sql`${sessions.lastUsedAt} desc`)
     .limit(200)
 }
