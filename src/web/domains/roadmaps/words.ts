@@ -28,6 +28,10 @@ export const words = {
     'It begins with a plan that is adopted: its initiatives become items with weeks, owners, tasks and evidence.',
   firstAct: 'See the recommendations',
   firstForMembers: 'Nobody has adopted a plan yet. Once one is, the items you own are listed here.',
+  noneYoursTitle: 'No item is yours',
+  noneYours: 'The items you own are listed here.',
+  noneOpenTitle: 'The roadmap holds no items',
+  noneOpen: 'Plan again to fill it.',
   summary: (parts: { revision: number; anchor: string; makespan: string }) =>
     `Revision ${parts.revision}, from ${parts.anchor}, ${parts.makespan}`,
   makespan: (count: number, isProven: boolean) =>

@@ -49,12 +49,20 @@ function Items({ roadmap, items, search }: ItemsProps) {
     filters.length > 0 ? (
       <NoMatches filters={filters} clearHref={paths.roadmap({ view: search.view })} />
     ) : (
-      <EmptyState title={words.firstTitle}>{words.firstForMembers}</EmptyState>
+      <NoItems isYours={roadmap.isYours} />
     )
   return search.view === 'timeline' ? (
     <TimelineTable items={rows} today={roadmap.today} empty={empty} />
   ) : (
     <ItemTable items={rows} empty={empty} />
+  )
+}
+
+function NoItems({ isYours }: { isYours: boolean }) {
+  return isYours ? (
+    <EmptyState title={words.noneYoursTitle}>{words.noneYours}</EmptyState>
+  ) : (
+    <EmptyState title={words.noneOpenTitle}>{words.noneOpen}</EmptyState>
   )
 }
 
