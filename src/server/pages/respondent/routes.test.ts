@@ -102,6 +102,16 @@ describe('a personal link', () => {
     )
   })
 
+  it('shows the questions again, with what was written, when nothing was answered', async () => {
+    const browser = aBrowser(installation)
+    const opened = await browser.post(person(4).link, { to: 'all' })
+    const page = await browser.post(opened.location ?? '', { comment: 'Half a thought' })
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('Answer at least one question before you send.')
+    expect(page.text).toContain('Half a thought')
+    expect(questionsOn(page)).toHaveLength(17)
+  })
+
   it('counts a repeated Send once, with the same receipt', async () => {
     const browser = aBrowser(installation)
     const opened = await browser.post(person(4).link, { to: 'all' })

@@ -106,12 +106,18 @@ export function questionPage(
     ${stepTemplate(questionnaire, { base, link: '', campaignId, start: index })}`
 }
 
-/** Every question in one form, ending with Send. */
+/** Every question in one form, ending with Send; `notice` says why nothing was sent. */
 export function allPage(
   questionnaire: Questionnaire,
-  { base, sendId, extras }: { base: string; sendId: string; extras: Extras },
+  {
+    base,
+    sendId,
+    extras,
+    notice,
+  }: { base: string; sendId: string; extras: Extras; notice?: string },
 ): Html {
   return html`<h1>${questionnaire.campaign.name}</h1>
+    ${notice === undefined ? '' : html`<div class="notice bad" role="alert"><p>${notice}</p></div>`}
     ${facts(questionnaire)}${introOf(questionnaire)}
     <form method="post" action="${base}/all">
       <input type="hidden" name="sendId" value="${sendId}" /> ${questionnaire.visible.map(
