@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, newVisitor } from './support/browser.ts'
 import { anOpenRound, type OpenRound } from './support/round.ts'
-import { fits, look } from './support/visitor.ts'
+import { answerOnOnePage, fits, look } from './support/visitor.ts'
 
 let browser: Browser
 let round: OpenRound
@@ -57,11 +57,7 @@ describe('answering', () => {
     const page = await context.newPage()
     await page.goto(linkOf(2))
     await lookWithoutScript(page)
-    await page.getByRole('button', { name: 'All on one page' }).click()
-    for (const set of await page.locator('fieldset[data-item]').all())
-      await set.locator('.options .option').nth(2).click()
-    await page.getByRole('button', { name: 'Send my answers' }).click()
-    await page.getByRole('heading', { name: 'Sent. This is your result' }).waitFor()
+    await answerOnOnePage(page)
     await context.close()
   })
 

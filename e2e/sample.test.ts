@@ -51,7 +51,7 @@ describe('the sample organisation', () => {
   it('shows results, departments with hidden cells, questions, rules and the trend of three rounds', async () => {
     await page.getByRole('link', { name: 'Round 3' }).first().click()
     await page.getByRole('heading', { name: 'Dimensions' }).waitFor()
-    expect(await page.getByText('Hidden: fewer than 5 answers').count()).toBeGreaterThan(0)
+    await page.getByText('Hidden: fewer than 5 answers').first().waitFor()
     await picture('results')
     const results = page.url()
     await page.getByRole('link', { name: 'Customer support' }).first().click()

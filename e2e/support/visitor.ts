@@ -41,6 +41,21 @@ export async function signUp(
   return new URL(page.url()).pathname
 }
 
+/** Answers everything on one page, from the first page of a link, and sees the result. */
+export async function answerOnOnePage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'All on one page' }).click()
+  const send = page.getByRole('button', { name: 'Send my answers' })
+  await send.waitFor()
+  const questions = await page.locator('fieldset[data-item]').all()
+  for (const [index, question] of questions.entries())
+    await question
+      .locator('.options .option')
+      .nth(index % 5)
+      .click()
+  await send.click()
+  await page.getByRole('heading', { name: 'Sent. This is your result' }).waitFor()
+}
+
 /** The browser restyles for another theme in its next frames, with transitions of no length. */
 const restyled = `(async () => {
   const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
