@@ -34,7 +34,7 @@ export function groupName(groups: readonly Named[], id: string): string {
   const name = nameIn(groups, id)
   const [department, part] = id.split('/')
   if (name !== id || part === undefined || department === undefined) return name
-  return `${nameIn(groups, department)}, outside its parts`
+  return `${nameIn(groups, department)} (outside its parts)`
 }
 
 function nameIn(list: readonly Named[], id: string): string {

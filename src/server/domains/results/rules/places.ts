@@ -95,7 +95,7 @@ function below(parentId: string | null, growing: Growing): Place[] {
         groupId: `${departmentId}${OWN}`,
         parentId: departmentId,
         departmentId,
-        name: `${name}, outside its parts`,
+        name: `${name} (outside its parts)`,
         depth: depth + 1,
       }
       const parts = below(departmentId, { ...growing, depth: depth + 1 })

@@ -46,6 +46,6 @@ describe('what a plan gets of a release', () => {
     const task = { round, departments, earlier: [], previous: null, asOf: '2026-11-15' }
     const { frame, figures, pattern } = draftRelease(task, solver).content
     const { hidden } = planningView({ frame, figures, shown: pattern.shown })
-    expect(hidden.map(({ name }) => name)).toContain('top, outside its parts')
+    expect(hidden.map(({ name }) => name)).toContain('top (outside its parts)')
   })
 })

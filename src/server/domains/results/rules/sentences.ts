@@ -14,14 +14,14 @@ type Names = Pick<Frame, 'measures' | 'places' | 'levels'>
 
 /** The sentence at the top of the results. */
 export function headlineSentence(headline: Headline, frame: Names, k: number): string {
-  const subject = headline.measure === overallMeasure ? 'Overall' : 'The people index'
+  const subject = headline.measure === overallMeasure ? 'The organisation' : 'The people index'
   if (headline.value === null) return hiddenSentence(headline.reason, k)
   const score = `${subject} stands at ${points(headline.value)} of 100`
   if (headline.level === null)
     return `${score}. Too few groups have answered for a level of the whole organisation.`
   const level = `level ${headline.level}, ${frame.levels[headline.level]?.name ?? ''}`
-  const certainty = headline.certainty === null ? '' : ` (${headline.certainty})`
-  return `${score}: ${level}${certainty}.`
+  const certainty = headline.certainty === null ? '' : ` The level is ${headline.certainty}.`
+  return `${score}: ${level}.${certainty}`
 }
 
 function hiddenSentence(reason: HiddenReason | null, k: number): string {
@@ -64,7 +64,9 @@ const templates: Record<FindingCode, (finding: Finding, words: Words) => string>
   'gate-caps-level': ({ numbers }, { what, others }) =>
     `${what} stays at level ${numbers['level'] ?? 0} instead of ${numbers['uncapped'] ?? 0}, held back by ${others}.`,
   'evidence-gap': ({ numbers }, { what }) =>
-    `${what} is claimed at ${points(numbers['claimed'])}; accepted evidence supports ${points(numbers['evidenced'])}.`,
+    numbers['evidenced'] === 0
+      ? `${what} is claimed at ${points(numbers['claimed'])}; no evidence for it is accepted yet.`
+      : `${what} is claimed at ${points(numbers['claimed'])}; accepted evidence supports ${points(numbers['evidenced'])}.`,
   'owners-disagree': (_finding, { what }) =>
     `Those who answer for “${what}” describe it very differently.`,
   'low-coverage': ({ numbers }) =>
