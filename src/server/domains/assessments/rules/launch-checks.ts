@@ -51,14 +51,14 @@ export function launchChecks(facts: LaunchFacts): LaunchCheck[] {
     }),
     check('locale', facts.isLocaleComplete, {
       fine: 'Every question has all its words.',
-      missing: 'Some questions lack words in the language of the campaign.',
+      missing: 'Some questions lack words in the language of the assessment.',
     }),
     check('mode', facts.mode !== 'named' || facts.readers > 0, {
       fine: modeMessages[facts.mode],
       missing: "Say who may read one person's answers, or choose another mode.",
     }),
     check('dates', hasGoodDates(facts), {
-      fine: 'The campaign has room to run.',
+      fine: 'The assessment has room to run.',
       missing: `It must close after it opens, in the future, and within ${longestDays} days.`,
     }),
     check('audience', Math.max(facts.people, facts.reachable) >= facts.k, {

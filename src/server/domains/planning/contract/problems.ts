@@ -4,7 +4,7 @@ import { problemKinds } from '../../../foundation/problem.ts'
 export const planningProblems = problemKinds({
   'no-release': {
     status: 409,
-    title: 'There are no results to plan from yet. Close a campaign first.',
+    title: 'There are no results to plan from yet. Close an assessment first.',
   },
   'release-refused': {
     status: 409,

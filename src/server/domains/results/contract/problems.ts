@@ -4,11 +4,11 @@ import { problemKinds } from '../../../foundation/problem.ts'
 export const resultsProblems = problemKinds({
   'not-released': {
     status: 409,
-    title: 'There are no results yet: they are built when the campaign closes.',
+    title: 'There are no results yet: they are built when the assessment closes.',
   },
   'not-closed': {
     status: 409,
-    title: 'Results can be built once the campaign is closed.',
+    title: 'Results can be built once the assessment is closed.',
   },
   'figure-hidden': {
     status: 403,
