@@ -155,14 +155,17 @@ describe('hostile input', () => {
   })
 
   it('refuses or reads 2,000 damaged files, and never throws', () => {
+    const kinds = new Set<string>()
     fc.assert(
       fc.property(sources, fc.array(damage, { minLength: 1, maxLength: 4 }), (source, damages) => {
         const damaged = damages.reduce((text, change) => change(text), source)
         const result = readFrameworkFile(damaged)
+        kinds.add(result.kind)
         if (result.kind === 'refused') expect(result.problems.length).toBeGreaterThan(0)
       }),
       { numRuns: 2000 },
     )
+    expect(kinds.size).toBe(2)
   }, 240_000)
 })
 
