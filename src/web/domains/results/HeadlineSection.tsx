@@ -26,9 +26,7 @@ export function HeadlineSection({ headline, release }: Pick<Overview, 'headline'
           </span>
         ),
     },
-    ...(certainty === null
-      ? []
-      : [{ term: 'Certainty', detail: `${certainty}. ${certaintyWords[certainty]}` }]),
+    ...(certainty === null ? [] : [{ term: 'Certainty', detail: certaintyWords[certainty] }]),
     ...(sensitivity === null
       ? []
       : [

@@ -10,12 +10,12 @@ export const bandWords: Readonly<Record<string, string>> = {
 export const levelTicks = [0, 10, 30, 50, 70, 90, 100] as const
 
 export const certaintyWords = {
-  firm: 'The interval lies within one level.',
-  borderline: 'The interval touches two levels.',
-  unclear: 'The interval touches three levels or more.',
-  evidenced: 'Every claim is supported by accepted evidence.',
-  claimed: 'Owners claim it; evidence is missing for some.',
-  'owners disagree': 'Owners’ answers lie 40 points or more apart.',
+  firm: 'Firm: the interval lies within one level.',
+  borderline: 'Borderline: the interval touches two levels.',
+  unclear: 'Unclear: the interval touches three levels or more.',
+  evidenced: 'Evidenced: every claim is supported by accepted evidence.',
+  claimed: 'Claimed: owners claim it; evidence is missing for some.',
+  'owners disagree': 'Owners disagree: their answers lie 40 points or more apart.',
 } as const
 
 export const staleWords = {
