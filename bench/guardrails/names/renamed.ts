@@ -1,14 +1,13 @@
 // Rows with other people in them: the same surroundings with names from all over the world, so that the
 // tagger learns the surroundings and not who stands in them.
-import { marksOf } from '../../../src/server/domains/gateway/guardrails/names/gazetteer.ts'
 import {
   COMMON_WORD,
   COUNTRY,
   FIRST_NAME,
-  NAME_PART,
+  marksOf,
+  NAME_MARKS,
   OTHER_CAPITAL,
   PLACE,
-  SURNAME,
 } from '../../../src/server/domains/gateway/guardrails/names/gazetteer.ts'
 import type { Gazetteer } from '../../../src/server/domains/gateway/guardrails/names/gazetteer.ts'
 import { wordHash } from '../../../src/server/domains/gateway/guardrails/word-hash.ts'
@@ -21,7 +20,7 @@ export type Labelled = Required<Pick<Row, 'text' | 'spans'>>
 
 const CAPITALISED = /\p{Lu}[\p{Ll}'’]*\p{Ll}/gu
 /** Words known as names and as something else teach nothing. */
-const DOUBTFUL = FIRST_NAME | SURNAME | NAME_PART | PLACE | COUNTRY
+const DOUBTFUL = NAME_MARKS | PLACE | COUNTRY
 const NO_FIRST_NAME = PLACE | COUNTRY | COMMON_WORD | OTHER_CAPITAL
 
 /** The row with every person renamed; one who is named twice gets the same new name twice. */

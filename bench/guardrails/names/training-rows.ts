@@ -11,11 +11,9 @@ import {
 import type { TokenViews } from '../../../src/server/domains/gateway/guardrails/names/features.ts'
 import {
   COMMON_WORD,
-  FIRST_NAME,
-  NAME_PART,
-  PLACE,
   COUNTRY,
-  SURNAME,
+  NAME_MARKS,
+  PLACE,
 } from '../../../src/server/domains/gateway/guardrails/names/gazetteer.ts'
 import type { Gazetteer } from '../../../src/server/domains/gateway/guardrails/names/gazetteer.ts'
 import {
@@ -35,7 +33,6 @@ export type TrainingRow = { readonly views: TokenViews; readonly labels: Uint8Ar
 
 const LABELS: Record<string, number> = { PERSON, LOCATION: PLACE_LABEL, ORG: ORGANISATION, ADDRESS }
 const UNTAUGHT = new Set(['EMAIL', 'URL', 'UNKNOWN'])
-const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
 const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL, SHAPE_CAMEL])
 
 /** A labelled row. E-mail and web addresses teach nothing, since their own detectors find them. */

@@ -5,7 +5,7 @@ import { endOf, LETTERS, startOf } from '../tokens.ts'
 import { isCapital } from '../word-hash.ts'
 import type { WordSet } from '../word-hash.ts'
 import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL, SHAPE_LOWER } from './features.ts'
-import { COMMON_WORD, FIRST_NAME, NAME_PART, OTHER_CAPITAL, SURNAME } from './gazetteer.ts'
+import { FIRST_NAME, NAME_MARKS, NO_NAME_MARKS } from './gazetteer.ts'
 import {
   CALLED,
   CALLS,
@@ -24,8 +24,6 @@ import type { TaggedTokens } from './tagger.ts'
 /** Margin of a name that a word announces or that was seen in full: above every threshold. */
 export const ANNOUNCED_MARGIN = 1000
 
-const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
-const NO_NAME_MARKS = COMMON_WORD | OTHER_CAPITAL
 const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL])
 const MAX_NAME_TOKENS = 4
 /** First name, second name, surname. */

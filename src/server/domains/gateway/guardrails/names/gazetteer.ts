@@ -12,6 +12,11 @@ export const COMMON_WORD = 64
 /** Peoples, languages, days, technology, headings: capitals that name no person. */
 export const OTHER_CAPITAL = 128
 
+/** Any part of a person's name. */
+export const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
+/** What speaks against one. */
+export const NO_NAME_MARKS = COMMON_WORD | OTHER_CAPITAL
+
 export type Gazetteer = { readonly slots: Uint32Array; readonly marks: Uint8Array }
 
 const BYTES_PER_ENTRY = 5

@@ -4,15 +4,7 @@ import { endOf, LETTERS, startOf } from '../tokens.ts'
 import { wordSet } from '../word-hash.ts'
 import { ANNOUNCED_MARGIN } from './announced-names.ts'
 import { SHAPE_CAPITALISED } from './features.ts'
-import {
-  COMPANY,
-  COUNTRY,
-  FIRST_NAME,
-  NAME_PART,
-  OTHER_CAPITAL,
-  PLACE,
-  SURNAME,
-} from './gazetteer.ts'
+import { COMPANY, COUNTRY, FIRST_NAME, NAME_MARKS, OTHER_CAPITAL, PLACE } from './gazetteer.ts'
 import { GREETINGS, TITLES } from './name-cues.ts'
 import type { TaggedMessage } from './name-evidence.ts'
 import { ADDRESS, NO_NAME, PERSON } from './tagger.ts'
@@ -22,7 +14,6 @@ const LINKS = wordSet(
   'and or und oder et ou y e o ed en of i oraz lub och eller og ja tai a és vagy ve si и или та',
 )
 
-const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
 const OTHER_MARKS = PLACE | COUNTRY | OTHER_CAPITAL
 
 /** Marks that a word may have beside those of a name to be taken for the other part of one. */

@@ -5,14 +5,12 @@ import type { Scan } from '../tokens.ts'
 import type { Finding } from '../structured/finding.ts'
 import { ANNOUNCED_MARGIN } from './announced-names.ts'
 import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL } from './features.ts'
-import { COMMON_WORD, FIRST_NAME, NAME_PART, OTHER_CAPITAL, SURNAME } from './gazetteer.ts'
+import { NAME_MARKS, NO_NAME_MARKS } from './gazetteer.ts'
 import { NAMED_AFTER } from './name-cues.ts'
 import { NO_NAME, PERSON } from './tagger.ts'
 import type { TaggedTokens } from './tagger.ts'
 
 const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL])
-const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
-const NO_NAME_MARKS = COMMON_WORD | OTHER_CAPITAL
 const MOST_TOKENS = 4
 const NEAR_BRACKET = /^"? ?</
 const BETWEEN = /^(?: |-|'|, |\. ?)$/

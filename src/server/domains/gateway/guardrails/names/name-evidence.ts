@@ -17,7 +17,8 @@ import {
   COMMON_WORD,
   COUNTRY,
   FIRST_NAME,
-  NAME_PART,
+  NAME_MARKS,
+  NO_NAME_MARKS,
   OTHER_CAPITAL,
   PLACE,
   SURNAME,
@@ -51,8 +52,6 @@ const UNLISTED_MARGIN = 500
 const LONGEST_NAME = 6
 const SHORTEST_STREET = 4
 
-const NAME_MARKS = FIRST_NAME | SURNAME | NAME_PART
-const NO_NAME_MARKS = COMMON_WORD | OTHER_CAPITAL
 const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS])
 /** Directly in front of a word these make it a handle, a path or a variable. */
 const CODE_SIGNS = /[@#\\/_$`{]/

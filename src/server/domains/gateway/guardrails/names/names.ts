@@ -5,7 +5,7 @@ import type { Scan } from '../tokens.ts'
 import type { Finding } from '../structured/finding.ts'
 import { addAnnouncedNames, ANNOUNCED_MARGIN, isCloseBefore } from './announced-names.ts'
 import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_INITIAL, SHAPE_LOWER } from './features.ts'
-import { COMMON_WORD, FIRST_NAME, NAME_PART, OTHER_CAPITAL, SURNAME } from './gazetteer.ts'
+import { COMMON_WORD, FIRST_NAME, NAME_MARKS, NO_NAME_MARKS, SURNAME } from './gazetteer.ts'
 import { detectIdeographicNames } from './ideographic-names.ts'
 import { addMailNames } from './mail-names.ts'
 import { addListedNames, addOtherParts } from './listed-names.ts'
@@ -32,8 +32,6 @@ const MIN_MARGIN = new Map([
 /** Margin at which the confidence is 0.88; fitted on the development rows. */
 const MARGIN_SCALE = 120
 
-const ANY_NAME = FIRST_NAME | SURNAME | NAME_PART
-const NO_NAME_MARKS = COMMON_WORD | OTHER_CAPITAL
 const CAPITALS = new Set([SHAPE_CAPITALISED, SHAPE_CAPITALS])
 const MAX_PARTICLES = 3
 
@@ -83,7 +81,7 @@ function addFirstNames({ labels, views }: TaggedTokens): void {
     if (label !== PLACE && label !== ORGANISATION) return
     const isLone = labels[index - 1] !== label && labels[index + 1] !== label
     const marks = views.marks[index] ?? 0
-    if (isLone && (marks & FIRST_NAME) !== 0 && (marks & ~ANY_NAME) === 0) labels[index] = PERSON
+    if (isLone && (marks & FIRST_NAME) !== 0 && (marks & ~NAME_MARKS) === 0) labels[index] = PERSON
   })
 }
 
