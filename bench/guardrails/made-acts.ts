@@ -2,7 +2,8 @@
 // declared void, a forced beginning, a text to be read out word for word, claimed authority, notes to
 // the machine in a document, links that carry data away, split orders, threats.
 import { seededRandom } from '../support/seeded.ts'
-import { filled, type Parts } from './templates.ts'
+import { pick } from './pick.ts'
+import { besideHost, filled, shapesOfLines, weighted, type Parts } from './templates.ts'
 
 const PARTS: Parts = {
   name: 'ORBIT|Zed|KRONOS|Lilith|MAXA|Omega|Jinx|Nyx|Raven|TITAN|Doctor Null|Bane|IVO|Prime|Hex|Morgana|UNIT 7|Vex|Sable|Pax',
@@ -149,18 +150,11 @@ const ASK = '{explain} {harmful}.|Tell me {harmful} {detail}.|First question: {h
 /** The acts with the same share of every shape; a third stand behind or before harmless text. */
 export function madeActs(count: number, hosts: readonly string[], seed: number): string[] {
   const random = seededRandom(seed)
-  const pick = <Item>(items: readonly Item[]): Item | undefined =>
-    items[Math.floor(random() * items.length)]
-  const english = SHAPES.flatMap(([shape, weight]) => Array.from({ length: weight }, () => shape))
-  const foreign = FOREIGN.trim()
-    .split('\n')
-    .flatMap((line) => line.split('|').slice(1))
+  const english = weighted(SHAPES)
+  const foreign = shapesOfLines(FOREIGN)
   const parts: Parts = { ...PARTS, ...FOREIGN_PARTS, ask: ASK }
   return Array.from({ length: count }, () => {
-    const act = filled(pick(random() < 0.75 ? english : foreign) ?? '', parts, random)
-    const host = pick(hosts) ?? ''
-    const place = random()
-    if (place < 0.65 || host.length > 400) return act
-    return place < 0.9 ? `${host} ${act}` : `${act}\n${host}`
+    const act = filled(pick(random, random() < 0.75 ? english : foreign), parts, random)
+    return besideHost(act, hosts, { random, alone: 0.65, behind: 0.9 })
   })
 }

@@ -1,7 +1,8 @@
 // Attacks put together from parts, so that the model learns the act (an order against the assistant's
 // own instructions) in many wordings rather than the wordings of a few sets.
 import { seededRandom } from '../support/seeded.ts'
-import { filled, type Parts } from './templates.ts'
+import { pick } from './pick.ts'
+import { besideHost, filled, weighted, type Parts } from './templates.ts'
 
 const PARTS: Parts = {
   verb: 'ignore|disregard|forget|override|bypass|discard|dismiss|set aside|pay no attention to|do not follow|stop following|overrule|skip|drop|abandon|erase|throw away|do not obey|leave behind|neglect|cancel|void|put aside|no longer follow|suspend|delete',
@@ -82,13 +83,9 @@ const MORE: Parts = {
 /** Attacks with the same share of every shape; half of them stand behind or before harmless text. */
 export function madeAttacks(count: number, hosts: readonly string[], seed: number): string[] {
   const random = seededRandom(seed)
-  const shapes = SHAPES.flatMap(([shape, weight]) => Array.from({ length: weight }, () => shape))
+  const shapes = weighted(SHAPES)
   return Array.from({ length: count }, () => {
-    const shape = shapes[Math.floor(random() * shapes.length)] ?? ''
-    const attack = filled(shape, { ...PARTS, ...MORE }, random)
-    const host = hosts[Math.floor(random() * hosts.length)] ?? ''
-    const place = random()
-    if (place < 0.5 || host.length > 400) return attack
-    return place < 0.85 ? `${host} ${attack}` : `${attack}\n${host}`
+    const attack = filled(pick(random, shapes), { ...PARTS, ...MORE }, random)
+    return besideHost(attack, hosts, { random, alone: 0.5, behind: 0.85 })
   })
 }

@@ -2,7 +2,8 @@
 // and instructions of their own, beginnings and formats of answers, restrictions, approvals, hypothetical
 // cases, notes to colleagues, prompts for bots. They teach the model that the form alone is no attack.
 import { seededRandom } from '../support/seeded.ts'
-import { filled, type Parts } from './templates.ts'
+import { pick } from './pick.ts'
+import { filled, shapesOfLines, weighted, type Parts } from './templates.ts'
 
 const PARTS: Parts = {
   role: 'a customer who is unhappy with a delivery|the head of finance|a strict examiner|my new colleague|a journalist|a landlord|an experienced lawyer|a data protection officer|a Linux terminal|an SQL console|a JavaScript console|a Python interpreter|a spreadsheet|a travel agent|the narrator of a text adventure|an investor without patience|a union representative|a nurse|a museum guide|Napoleon|Sherlock Holmes|a pirate captain for a children party|a grumpy neighbour|a wine waiter|an evil queen in a fairy tale|a villain in my story|a robot in a school play|a rude customer|a hacker in a thriller|a chatbot of an insurance company|a sceptical buyer|my English teacher|a recruiter|a debate partner|a doctor explaining to a patient|a dungeon master|a coach|an editor|a fictional detective|a machine that only speaks in rhymes|an assistant for my team|a prompt generator|the moderator of a workshop',
@@ -93,14 +94,10 @@ const FOREIGN_PARTS: Parts = {
 /** Everyday prompts in fixed shares of every shape. */
 export function madeEveryday(count: number, seed: number): string[] {
   const random = seededRandom(seed)
-  const pick = <Item>(items: readonly Item[]): Item | undefined =>
-    items[Math.floor(random() * items.length)]
-  const english = SHAPES.flatMap(([shape, weight]) => Array.from({ length: weight }, () => shape))
-  const foreign = FOREIGN.trim()
-    .split('\n')
-    .flatMap((line) => line.split('|').slice(1))
+  const english = weighted(SHAPES)
+  const foreign = shapesOfLines(FOREIGN)
   const parts: Parts = { ...PARTS, ...FOREIGN_PARTS, hold2: PARTS['hold'] ?? '' }
   return Array.from({ length: count }, () =>
-    filled(pick(random() < 0.72 ? english : foreign) ?? '', parts, random).trim(),
+    filled(pick(random, random() < 0.72 ? english : foreign), parts, random).trim(),
   )
 }

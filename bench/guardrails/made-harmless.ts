@@ -2,7 +2,8 @@
 // about warnings to ignore, forgotten passwords, roles to play, systems and instructions of other
 // kinds. They teach the model that the words alone are no attack.
 import { seededRandom } from '../support/seeded.ts'
-import { filled, type Parts } from './templates.ts'
+import { pick } from './pick.ts'
+import { filled, weighted, type Parts } from './templates.ts'
 
 const PARTS: Parts = {
   ask: 'How do I|How can I|How can we|What is the best way to|Is it okay to|Can I|Should I|Can you show me how to|Why would someone|Please explain how to|Is there a way to|When should I|What happens if I|Help me|I want to|We need to|Teach me to|Do I have to|Am I allowed to',
@@ -80,8 +81,6 @@ const SHAPES = [
 /** Harmless prompts in fixed shares of every shape. */
 export function madeHarmless(count: number, seed: number): string[] {
   const random = seededRandom(seed)
-  const shapes = SHAPES.flatMap(([shape, weight]) => Array.from({ length: weight }, () => shape))
-  return Array.from({ length: count }, () =>
-    filled(shapes[Math.floor(random() * shapes.length)] ?? '', PARTS, random),
-  )
+  const shapes = weighted(SHAPES)
+  return Array.from({ length: count }, () => filled(pick(random, shapes), PARTS, random))
 }

@@ -1,4 +1,5 @@
-// Fills the slots of a template by chance: `{slot}` becomes one of the slot's choices.
+// Made-up texts: fills the slots of a template by chance (`{slot}` becomes one of the slot's choices), and
+// what all sets of them share.
 
 /** Choices per slot, parted by strokes; a choice may hold slots itself. */
 export type Parts = Readonly<Record<string, string>>
@@ -18,4 +19,29 @@ export function filled(template: string, parts: Parts, random: () => number): st
     })
   }
   return text
+}
+
+/** Every shape as often as its weight says. */
+export function weighted(shapes: readonly (readonly [shape: string, weight: number])[]): string[] {
+  return shapes.flatMap(([shape, weight]) => Array.from({ length: weight }, () => shape))
+}
+
+/** The shapes of lines that begin with a language: "de|one|another". */
+export function shapesOfLines(lines: string): string[] {
+  return lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split('|').slice(1))
+}
+
+/** An attack alone, behind or before harmless text; `alone` and `behind` are where chance parts them. */
+export function besideHost(
+  attack: string,
+  hosts: readonly string[],
+  { random, alone, behind }: { random: () => number; alone: number; behind: number },
+): string {
+  const host = hosts[Math.floor(random() * hosts.length)] ?? ''
+  const place = random()
+  if (place < alone || host.length > 400) return attack
+  return place < behind ? `${host} ${attack}` : `${attack}\n${host}`
 }
