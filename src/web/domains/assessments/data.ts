@@ -173,22 +173,6 @@ export const questionsQuery = (formId: string, respondent: RespondentKind = {}) 
     placeholderData: keepPreviousData,
   })
 
-/** Departments in use, in the order of the tree. */
-export const departmentsQuery = () =>
-  queryOptions({
-    queryKey: ['departments', organisationSlug(), 'current'],
-    queryFn: ({ signal }) => call('GET /departments', {}, signal),
-  })
-
-/** The first members whose name or address fits a text. */
-export const memberSearchQuery = (text: string) =>
-  queryOptions({
-    queryKey: ['members', organisationSlug(), 'search', text],
-    queryFn: ({ signal }) =>
-      call('GET /members', { query: { limit: 50, ...(text && { search: text }) } }, signal),
-    placeholderData: keepPreviousData,
-  })
-
 /** Starts a campaign with the settings given, and remembers it as the server has it. */
 export async function createCampaign(body: Input<'POST /campaigns'>['body']): Promise<Campaign> {
   const campaign = await call('POST /campaigns', { body })

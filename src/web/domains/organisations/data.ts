@@ -43,6 +43,15 @@ export const membersQuery = (filter: MembersFilter) =>
     placeholderData: keepPreviousData,
   })
 
+/** The first members whose name or address fits a text. */
+export const memberSearchQuery = (text: string) =>
+  queryOptions({
+    queryKey: [...membersKey(), 'search', text],
+    queryFn: ({ signal }) =>
+      call('GET /members', { query: { limit: 50, ...(text && { search: text }) } }, signal),
+    placeholderData: keepPreviousData,
+  })
+
 /** One member, with the invitation that brought them. */
 export const memberQuery = (memberId: string) =>
   queryOptions({

@@ -82,15 +82,6 @@ export const reschedulingQuery = () =>
     queryFn: ({ signal }) => call('GET /roadmap/schedule', {}, signal),
   })
 
-/** The first members whose name or address fits a text. */
-export const memberSearchQuery = (text: string) =>
-  queryOptions({
-    queryKey: ['members', organisationSlug(), 'search', text],
-    queryFn: ({ signal }) =>
-      call('GET /members', { query: { limit: 50, ...(text && { search: text }) } }, signal),
-    placeholderData: keepPreviousData,
-  })
-
 /** Renames the roadmap or changes its closed weeks. */
 export async function changeRoadmap(body: Input<'PATCH /roadmap'>['body']): Promise<void> {
   await call('PATCH /roadmap', { body })

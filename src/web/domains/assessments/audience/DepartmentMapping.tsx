@@ -1,7 +1,8 @@
 // What the names of departments in a list mean here.
+import { departmentsQuery } from '../../organisations/data.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Select } from '../../../foundation/ui/Select.tsx'
-import { departmentsQuery } from '../data.ts'
+
 import { words } from '../words/audience.ts'
 import { departmentOptions } from './department-options.ts'
 

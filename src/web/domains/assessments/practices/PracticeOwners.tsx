@@ -6,7 +6,8 @@ import { Button } from '../../../foundation/ui/Button.tsx'
 import { MultiSelect } from '../../../foundation/ui/MultiSelect.tsx'
 import { Section } from '../../../foundation/ui/Section.tsx'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
-import { memberSearchQuery, setPracticeOwners, type PracticeWork } from '../data.ts'
+import { memberSearchQuery } from '../../organisations/data.ts'
+import { setPracticeOwners, type PracticeWork } from '../data.ts'
 import { words } from '../words/practices.ts'
 
 type PracticeOwnersProps = { campaignId: string; work: PracticeWork }

@@ -10,7 +10,8 @@ import { MultiSelect } from '../../../foundation/ui/MultiSelect.tsx'
 import { Skeleton } from '../../../foundation/ui/Skeleton.tsx'
 import { TextInput } from '../../../foundation/ui/TextInput.tsx'
 import { showToast } from '../../../foundation/ui/toast-list.ts'
-import { changeItem, memberSearchQuery, roadmapQuery, type ItemDetail } from '../data.ts'
+import { memberSearchQuery } from '../../organisations/data.ts'
+import { changeItem, roadmapQuery, type ItemDetail } from '../data.ts'
 import { words } from './words.ts'
 
 type EditDialogProps = { item: ItemDetail; onClose: () => void }
