@@ -4,6 +4,7 @@ import { words } from '../ui/words.ts'
 import { Figure, type FigureText } from './Figure.tsx'
 import { Marker } from './Marker.tsx'
 import { colourOf } from './series.ts'
+import { ValueLines } from './ValueLines.tsx'
 import { MINIMUM_POINTS, trendFinding, trendMarks, trendTable, type Trend } from './trend.ts'
 
 type TrendChartProps = FigureText & { trends: readonly Trend[] }
@@ -43,14 +44,7 @@ function TrendDrawing({ trends }: { trends: readonly Trend[] }) {
   const { ticks, lines } = trendMarks(trends, HEIGHT_PX)
   return (
     <svg className="drawing" width="100%" height={HEIGHT_PX} overflow="visible" aria-hidden>
-      {ticks.map(({ value, y }) => (
-        <g key={value}>
-          <line x1="0" x2="100%" y1={y} y2={y} stroke="var(--line)" />
-          <text x={-8} y={y} dy="0.35em" textAnchor="end">
-            {value}
-          </text>
-        </g>
-      ))}
+      <ValueLines ticks={ticks} />
       {/* Across in percent: stretched, so strokes must keep their width. */}
       <svg
         width="100%"

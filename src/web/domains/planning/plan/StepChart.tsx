@@ -1,5 +1,6 @@
 // What the best plan brings by how much there is of one resource: steps, since nothing lies between.
 import { Figure, type FigureText } from '../../../foundation/charts/Figure.tsx'
+import { ValueLines } from '../../../foundation/charts/ValueLines.tsx'
 import { stepMarks, type Step } from './steps.ts'
 
 type StepChartProps = FigureText & {
@@ -30,14 +31,7 @@ export function StepChart(props: StepChartProps) {
     >
       <div className="ms-9 py-2 pe-4">
         <svg className="drawing" width="100%" height={heightPx} overflow="visible" aria-hidden>
-          {valueTicks.map(({ value, y }) => (
-            <g key={value}>
-              <line x1="0" x2="100%" y1={y} y2={y} stroke="var(--line)" />
-              <text x={-8} y={y} dy="0.35em" textAnchor="end">
-                {value}
-              </text>
-            </g>
-          ))}
+          <ValueLines ticks={valueTicks} />
           {/* Across in percent: stretched, so the stroke must keep its width. */}
           <svg
             width="100%"
