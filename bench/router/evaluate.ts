@@ -10,6 +10,7 @@ import {
   type ComplexityModel,
 } from '../../src/server/domains/gateway/routing/complexity-model.ts'
 import { promptFeatures } from '../../src/server/domains/gateway/routing/complexity-features.ts'
+import { printMissed } from '../support/goals.ts'
 import { writeResult } from '../support/results.ts'
 import { microseconds } from '../support/timing.ts'
 import { keywordScore, lengthScore, oracleScore, subjectMeanScore } from './baselines.ts'
@@ -86,7 +87,7 @@ export function printRouterFigures(figures: RouterFigures): void {
   }
   console.log('\nRoutes that flip, percent:', figures.flipPercents)
   console.log('Microseconds per prompt:', figures.microseconds)
-  printMissed(figures)
+  printMissed(missedBy(figures))
 }
 
 /** Splits with a goal of their own: within subjects, and on subjects left out. */
@@ -96,23 +97,25 @@ const APGR_GOALS: Record<string, number> = {
 }
 
 /** The goals that these figures miss, each by name. */
-function printMissed({ splits, microseconds }: RouterFigures): void {
-  console.log('\nGoals missed')
-  for (const { name, model, ...above } of splits) {
-    const goal = APGR_GOALS[name] ?? 0
-    if (model.apgr < goal) console.log(`  ${name}: APGR ${model.apgr.toFixed(3)}, goal ${goal}`)
-    for (const [rival, difference] of Object.entries({
-      length: above.aboveLength,
-      keywords: above.aboveKeywords,
-    })) {
-      if (difference.mean < 0.03 || difference.low <= 0)
-        console.log(
-          `  ${name}, above ${rival}: ${differenceLine(difference)}, goal 0.03 with the interval above 0`,
-        )
-    }
-  }
+function missedBy({ splits, microseconds }: RouterFigures): string[] {
   const p95 = microseconds['4096 characters']?.p95 ?? Infinity
-  if (p95 > 300) console.log(`  4,096 characters: ${p95.toFixed(0)} µs at p95, goal 300`)
+  return [
+    ...splits.flatMap(missedOn),
+    ...(p95 > 300 ? [`4,096 characters: ${p95.toFixed(0)} µs at p95, goal 300`] : []),
+  ]
+}
+
+function missedOn({ name, model, aboveLength, aboveKeywords }: SplitFigures): string[] {
+  const goal = APGR_GOALS[name] ?? 0
+  return [
+    ...(model.apgr < goal ? [`${name}: APGR ${model.apgr.toFixed(3)}, goal ${goal}`] : []),
+    ...Object.entries({ length: aboveLength, keywords: aboveKeywords })
+      .filter(([, { mean, low }]) => mean < 0.03 || low <= 0)
+      .map(
+        ([rival, difference]) =>
+          `${name}, above ${rival}: ${differenceLine(difference)}, goal 0.03 with the interval above 0`,
+      ),
+  ]
 }
 
 /** Evaluates, prints, writes the dated file, and returns the figures. */

@@ -1,4 +1,5 @@
 // Prints the figures for people, with the goals that were missed named at the end.
+import { printMissed } from '../../support/goals.ts'
 import type { PersonalDataFigures } from '../personal-data.ts'
 import type { Rates } from './scores.ts'
 
@@ -49,7 +50,7 @@ export function printFigures(figures: PersonalDataFigures): void {
     printRates(`${peer} on presidio-synth-v2`, synthetic)
     printRates(`${peer} on the made-up set`, own)
   }
-  printMissed(figures)
+  printMissed(missedBy(figures))
 }
 
 function printRates(name: string, rates: Record<string, Rates>): void {
@@ -82,57 +83,81 @@ const GOALS: [type: string, f1: number][] = [
   ['PERSON', 90],
 ]
 
-function printMissed(figures: PersonalDataFigures): void {
-  console.log('\nGoals missed')
-  for (const [set, rates] of Object.entries({ ...figures.sets, own: figures.own.types })) {
-    for (const [type, goal] of GOALS) {
+function missedBy(figures: PersonalDataFigures): string[] {
+  return [
+    ...missedRates(figures),
+    ...missedAlarms(figures),
+    ...missedNames(figures),
+    ...missedSpeed(figures),
+  ]
+}
+
+function missedRates({ sets, own }: PersonalDataFigures): string[] {
+  return Object.entries({ ...sets, own: own.types }).flatMap(([set, rates]) =>
+    GOALS.flatMap(([type, goal]) => {
       const rate = rates[type]
       const isMissed =
         rate && rate.labelled > 0 && rate.f1 < goal && !UNLABELLED.has(`${set} ${type}`)
-      if (isMissed) console.log(`  ${set} ${type}: F1 ${rate.f1}, goal ${goal}`)
-    }
-  }
-  for (const [set, { withoutNamesWrongly, names }] of Object.entries(figures.falseAlarmsPer1000)) {
-    if (withoutNamesWrongly > 10)
-      console.log(
-        `  ${set}: ${withoutNamesWrongly} of 1,000 prompts with a wrong finding other than a name, goal 10`,
-      )
-    if (names > 50)
-      console.log(`  ${set}: ${names} of 1,000 prompts with a name, goal 50 (real names included)`)
-  }
-  printMissedNames(figures)
-  printMissedSpeed(figures)
+      return isMissed ? [`${set} ${type}: F1 ${rate.f1}, goal ${goal}`] : []
+    }),
+  )
+}
+
+function missedAlarms({ falseAlarmsPer1000 }: PersonalDataFigures): string[] {
+  return Object.entries(falseAlarmsPer1000).flatMap(([set, { withoutNamesWrongly, names }]) => [
+    ...(withoutNamesWrongly > 10
+      ? [
+          `${set}: ${withoutNamesWrongly} of 1,000 prompts with a wrong finding other than a name, goal 10`,
+        ]
+      : []),
+    ...(names > 50
+      ? [`${set}: ${names} of 1,000 prompts with a name, goal 50 (real names included)`]
+      : []),
+  ])
 }
 
 /** Sets whose labels of persons can be trusted; those of posts cannot. */
 const TRUSTED = ['pii/presidio-synth-v2', 'pii/presidio-generated-large', 'pii/pii-anon-technology']
 
-function printMissedNames({ heldOutNames, presidioProtocol }: PersonalDataFigures): void {
-  for (const set of TRUSTED) {
-    const f1 = heldOutNames.sets[set]?.['PERSON']?.f1 ?? 0
-    if (f1 < 90) console.log(`  ${set}, left out of training, PERSON: F1 ${f1}, goal 90`)
-  }
-  if (presidioProtocol.f2 < 85)
-    console.log(`  presidio protocol: F2 ${presidioProtocol.f2}, goal 85`)
-  if (heldOutNames.wordsOfPresidio.f2 < 85)
-    console.log(
-      `  presidio protocol, left out of training: F2 ${heldOutNames.wordsOfPresidio.f2}, goal 85`,
-    )
+function missedNames({ heldOutNames, presidioProtocol }: PersonalDataFigures): string[] {
+  const { sets, wordsOfPresidio } = heldOutNames
+  const scores = [
+    ...TRUSTED.map((set) => ({
+      name: `${set}, left out of training, PERSON: F1`,
+      score: sets[set]?.['PERSON']?.f1 ?? 0,
+      goal: 90,
+    })),
+    { name: 'presidio protocol: F2', score: presidioProtocol.f2, goal: 85 },
+    {
+      name: 'presidio protocol, left out of training: F2',
+      score: wordsOfPresidio.f2,
+      goal: 85,
+    },
+  ]
+  return scores
+    .filter(({ score, goal }) => score < goal)
+    .map(({ name, score, goal }) => `${name} ${score}, goal ${goal}`)
 }
 
-function printMissedSpeed({ microsecondsPerKib, hostile }: PersonalDataFigures): void {
-  for (const [kind, goal] of [
-    ['structured', 60],
-    ['all', 300],
-  ] as const) {
-    for (const [set, { p95 }] of Object.entries(microsecondsPerKib[kind]))
-      if (p95 > goal) console.log(`  ${kind} ${set}: ${p95} µs per KiB at p95, goal ${goal}`)
-  }
-  const { structured, all } = hostile
-  if (structured.worst64KibMs > 10)
-    console.log(
-      `  hostile 64 KiB, structured: ${structured.worst64KibMs} ms, goal 10 (${structured.worstInput})`,
-    )
-  if (all.worst64KibMs > 60)
-    console.log(`  hostile 64 KiB, all: ${all.worst64KibMs} ms, goal 60 (${all.worstInput})`)
+const SPEED_GOALS = {
+  structured: { microsecondsPerKib: 60, hostileMs: 10 },
+  all: { microsecondsPerKib: 300, hostileMs: 60 },
+} as const
+
+function missedSpeed({ microsecondsPerKib, hostile }: PersonalDataFigures): string[] {
+  return (['structured', 'all'] as const).flatMap((kind) => {
+    const goals = SPEED_GOALS[kind]
+    const { worst64KibMs, worstInput } = hostile[kind]
+    return [
+      ...Object.entries(microsecondsPerKib[kind])
+        .filter(([, { p95 }]) => p95 > goals.microsecondsPerKib)
+        .map(
+          ([set, { p95 }]) =>
+            `${kind} ${set}: ${p95} µs per KiB at p95, goal ${goals.microsecondsPerKib}`,
+        ),
+      ...(worst64KibMs > goals.hostileMs
+        ? [`hostile 64 KiB, ${kind}: ${worst64KibMs} ms, goal ${goals.hostileMs} (${worstInput})`]
+        : []),
+    ]
+  })
 }
